@@ -1,0 +1,44 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { packModules } from './scripts/build/pack-modules';
+
+/** Firefox paints `text-decoration` in `::highlight()` from 146 on (MDN compatibility data). */
+const FIREFOX_MIN_VERSION = '140.0';
+/** `caretPositionFromPoint` and the highlight registry together need 128 (MDN compatibility data). */
+const CHROME_MIN_VERSION = '128';
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'public',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      // `connect-src 'none'`: anybody can read in the manifest that nothing here can make a request.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gloss@gloss.example',
+              strict_min_version: FIREFOX_MIN_VERSION,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROME_MIN_VERSION }),
+  }),
+  vite: () => ({
+    plugins: [preact(), packModules()],
+    build: { sourcemap: false },
+  }),
+});
