@@ -2,7 +2,8 @@
  * Every message that crosses a border inside the extension, as signatures grouped by direction.
  * An answer is part of the signature. The page never takes part: nothing here travels by `postMessage`.
  */
-import type { CardContent, CardRequest } from '@/card/card-content';
+import type { CardContent } from '@/card/card-content';
+import type { CardRequest } from '@/card/card-request';
 import type { PageReport } from '@/page/page-report';
 
 /** From content scripts and extension pages to the background. */

@@ -1,0 +1,14 @@
+import type { Mention } from '@/detector/mention';
+
+/** What the page knows about a mention that the reader rests on. */
+export interface CardRequest {
+  mention: Mention;
+  /** The text of the block around it; `mention` and `mentions` are offsets into it. */
+  text: string;
+  /** Every mention of that text, the one asked for among them, in order. */
+  mentions: readonly Mention[];
+  /** Ids of the reasons for and against, as the detector gave them. */
+  reasons: readonly string[];
+  /** The nearest `lang` of the page, BCP 47, empty if none. */
+  pageLanguage: string;
+}

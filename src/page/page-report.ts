@@ -1,0 +1,19 @@
+import type { EntityId } from '@/facts/pack-schema';
+
+/** One mention as dossier and badge know it. */
+export interface ReportedMention {
+  /** Unique in its frame as long as the mention is there. */
+  id: number;
+  entity: EntityId;
+  /** The words on the page. */
+  text: string;
+}
+
+/** What one frame has found. */
+export interface PageReport {
+  mentions: readonly ReportedMention[];
+  /** Milliseconds of main thread that Gloss has used in this frame. */
+  cost: number;
+  /** Past its budget, the frame is read in a slower rhythm: seconds between readings; 0 while in budget. */
+  rhythm: number;
+}
