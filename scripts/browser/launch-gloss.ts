@@ -90,7 +90,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
     const isThere = await page
       .evaluate(
         (wanted) => location.href.startsWith(wanted) && document.body?.childElementCount > 0,
-        url.split('#')[0],
+        url.replace(/#.*$/, ''),
       )
       .catch(() => false);
     if (isThere) return page;
