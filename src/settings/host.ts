@@ -1,0 +1,18 @@
+/** The host by which rules know files on this machine. */
+export const FILES = 'file:';
+
+/**
+ * The host of a page address as site rules write it: lower case, punycode, without port and final dot; `file:`
+ * for files; empty for addresses without a host and for what is no address.
+ */
+export function hostOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return FILES;
+  return /^(https?|ftp):$/.test(protocol) ? hostname.replace(/\.$/, '') : '';
+}
+
+/** Whether a rule covers a host: the same host, or one under it by whole labels. `example.org` never covers `myexample.org`. */
+export function coversHost(rule: { host: string; subdomains: boolean }, host: string): boolean {
+  return rule.host === host || (rule.subdomains && host.endsWith(`.${rule.host}`));
+}
