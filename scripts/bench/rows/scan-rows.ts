@@ -1,0 +1,80 @@
+/** B1, B2, B4 and B11: what reading a large page costs, by the browser's own profiler. */
+import { type Arena, inArena, openBlank, pause } from '../arena';
+import { LARGE, type PageShape, writePage } from '../pages';
+import { type Attribution, profileExtension } from '../profile';
+import { type Bench, judge, type Row } from '../row';
+import { interleave, summarise } from '../statistics';
+
+/** Long enough for the slowest slice to have come and gone. */
+const SETTLE_MS = 1500;
+
+/** The least that any tool must do to know that a page has no mention. */
+const GATE_RIVAL = `globalThis.found = /xiaomi|miui|mi note|mi band/i.test(document.body.textContent);`;
+
+/** The least that any tool must do to see every text of a page. */
+const WALK_RIVAL = `
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += walker.currentNode.data.length;
+  globalThis.length = length;`;
+
+async function profileLoad(arena: Arena, side: 'ours' | 'theirs', path: string): Promise<Attribution> {
+  const page = await openBlank(arena[side], arena.site);
+  try {
+    return await profileExtension(page, async () => {
+      await page.goto(arena.site.url(path), { waitUntil: 'load' });
+      await pause(SETTLE_MS);
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+async function compare(bench: Bench, shape: PageShape, rival: string) {
+  return inArena(bench, rival, async (arena) => {
+    arena.site.put('/large.html', writePage(shape));
+    const slices: number[] = [];
+    const runs = await interleave(
+      bench.turns,
+      async () => {
+        const { total, longest } = await profileLoad(arena, 'ours', '/large.html');
+        slices.push(longest);
+        return total;
+      },
+      async () => (await profileLoad(arena, 'theirs', '/large.html')).total,
+    );
+    return { ours: summarise(runs.ours), theirs: summarise(runs.theirs), slices: slices.slice(1) };
+  });
+}
+
+export async function measureEmptyPage(bench: Bench): Promise<Row[]> {
+  const { ours, theirs } = await compare(bench, LARGE, GATE_RIVAL);
+  const limit = { budget: 1.5, stretch: 1.1, words: '≤ #×', is: 'most' } as const;
+  const work = '100,000 text nodes, 8 million characters, no mention, against textContent and one test';
+  return [{ id: 'B1', work, unit: 'ms', ours, theirs, ...judge(ours.median / theirs.median, limit) }];
+}
+
+export async function measureMentions(bench: Bench): Promise<Row[]> {
+  const { ours, theirs, slices } = await compare(bench, { ...LARGE, mentions: 0.05 }, WALK_RIVAL);
+  const scan = { budget: 2.5, stretch: 1.5, words: '≤ #×', is: 'most' } as const;
+  const slice = { budget: 8, stretch: 5, words: '≤ # ms', is: 'most' } as const;
+  const longest = summarise(slices);
+  return [
+    {
+      id: 'B2',
+      work: 'the same page, 5 % of the nodes with a mention, against a TreeWalker that reads data',
+      unit: 'ms',
+      ours,
+      theirs,
+      ...judge(ours.median / theirs.median, scan),
+    },
+    {
+      id: 'B4',
+      work: 'longest uninterrupted slice on that page',
+      unit: 'ms',
+      ours: longest,
+      theirs: null,
+      ...judge(longest.median, slice),
+    },
+  ];
+}
