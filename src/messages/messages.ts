@@ -4,7 +4,9 @@
  */
 import type { CardContent } from '@/card/card-content';
 import type { CardRequest } from '@/card/card-request';
+import type { EntityId, FactId } from '@/facts/pack-schema';
 import type { PageReport } from '@/page/page-report';
+import type { Refusal } from '@/settings/refusals';
 
 /** From content scripts and extension pages to the background. */
 export interface ToBackground {
@@ -12,6 +14,22 @@ export interface ToBackground {
   prepareCard(request: CardRequest): CardContent | null;
   /** Tells the background what a frame has found, for badge and popup. */
   reportPage(report: PageReport): void;
+  /** "Not this": these words never mean this entity on the sender's site; answers with what was kept, for the undo. */
+  refuseMention(entity: EntityId, words: string): Refusal;
+  /** Takes a refusal back. */
+  forgetRefusal(refusal: Refusal): void;
+  /** Switches Gloss on or off for the sender's site, by rule. */
+  switchSite(isOn: boolean): void;
+  /** Opens the fact page of an entity in a new tab beside the sender's, at a fact if one is named. */
+  openFactPage(entity: EntityId, fact?: FactId): void;
+  /** The frames of a tab that have reported, for the popup. Own pages only. */
+  describeTab(tabId: number): ReportedFrame[];
+}
+
+/** One frame as the background knows it. */
+export interface ReportedFrame {
+  frameId: number;
+  mentions: number;
 }
 
 /** From background and popup to the content script of one frame. */
@@ -20,4 +38,9 @@ export interface ToPage {
   describePage(): PageReport;
   /** Scrolls to a mention and marks it strong; false if it is gone. */
   showMention(id: number): boolean;
+  /**
+   * Opens the card of the next (1) or previous (-1) mention of this frame as by keyboard, from the one in view
+   * on; false when the frame has no further one.
+   */
+  stepToMention(direction: 1 | -1): boolean;
 }
