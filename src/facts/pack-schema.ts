@@ -3,15 +3,21 @@
  * Only the build and the tests run this schema; the extension carries what it let through.
  */
 import * as v from 'valibot';
-import { LANGUAGES } from '../language/language';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in kebab-case'));
-const factId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+\.[a-z0-9-]+$/, 'is not entity.property.period'));
+const factId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+\.[a-z0-9-]+\.[a-z0-9-]+$/, 'is not entity.property.period'),
+);
 
 /** `2015`, `2015-02` or `2015-02-13`. */
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is no date'));
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is no date'),
+);
 const isoDate = v.pipe(v.string(), v.isoDate('is no date'));
+const PERIOD = /^\d{4}(-(Q[1-4]|H[12]|9M|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/;
 
 export const localText = v.strictObject({ en: text, de: text, zh: text });
 
@@ -30,27 +36,46 @@ export const sourceSchema = v.strictObject({
   publisher: text,
   /** Null for the German article of February 2015 alone, which has no known address. */
   url: v.nullable(v.pipe(v.string(), v.url('is no address'))),
+  /** The page was read in an archive without its headline, so the title is taken from its address. */
+  titleFromAddress: v.optional(v.literal(true)),
   published: v.optional(partialDate),
   type: v.picklist([
-    'news', 'blog', 'aggregator', 'article', 'review', 'encyclopedia', 'agency', 'filing-summary', 'primary',
-    'legal', 'primary-copy', 'directory', 'forum', 'press-release', 'catalogue', 'interview',
+    'news',
+    'blog',
+    'aggregator',
+    'article',
+    'review',
+    'encyclopedia',
+    'agency',
+    'filing-summary',
+    'primary',
+    'legal',
+    'primary-copy',
+    'directory',
+    'forum',
+    'press-release',
+    'catalogue',
+    'interview',
   ]),
 });
 
 export const factSchema = v.strictObject({
+  /** Stable for links and conflicts; its middle part names the property of its first day and is never parsed. */
   id: factId,
   /** From the closed list of `properties.ts`, which says whether `value` is a quantity, a date or a text. */
   property: kebab,
   /** A number in base units (61120000, not 61.12 million), a partial ISO date, or words. */
   value: v.union([v.number(), text, localText]),
+  /** The upper end where the source gives a range; `value` is the lower. */
+  to: v.optional(v.number()),
   /** The source words the number: "about 250", "more than 90", "up to". */
   bound: v.optional(v.picklist(['about', 'over', 'under'])),
   unit: v.optional(text),
   /** The end of the stated period, always a whole day; `precision` says how much of it was stated. */
   asOf: isoDate,
-  precision: v.picklist(['day', 'month', 'quarter', 'half', 'year']),
+  precision: v.picklist(['day', 'month', 'quarter', 'half', 'nine-months', 'year']),
   /** The period in the source's words: `2014`, `2014-Q3`, `2013-H1`, `2015-9M`, `2015-02`, `2015-02-13`. */
-  period: text,
+  period: v.pipe(v.string(), v.regex(PERIOD, 'is no period')),
   /** How it was counted, where one property is counted in ways that must not be joined: one series per basis. */
   basis: v.optional(kebab),
   measuredBy: v.optional(text),
@@ -103,6 +128,31 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type Conflict = v.InferOutput<typeof conflictSchema>;
 
+export const packSchema = v.strictObject({
+  id: kebab,
+  title: localText,
+  /** The day the pack stands for. */
+  indexDate: isoDate,
+  /** One line of figures that goes on under another name: the facts of these entities form one series. */
+  sharedSeries: v.array(
+    v.strictObject({ property: kebab, entities: v.pipe(v.array(kebab), v.minLength(2)) }),
+  ),
+});
+
+const reason = text;
+
+/** What looks wrong to the checks and was found right by a person, each with the reason. */
+export const acceptedSchema = v.strictObject({
+  /** A jump of more than five times from one fact to the next of its series. */
+  outliers: v.array(v.strictObject({ from: factId, to: factId, reason })),
+  /** Hosts whose pages are linked without TLS. */
+  insecureHosts: v.record(v.string(), reason),
+});
+
+export type Accepted = v.InferOutput<typeof acceptedSchema>;
+export type PackHead = v.InferOutput<typeof packSchema>;
+export type SharedSeries = v.InferOutput<typeof packSchema>['sharedSeries'][number];
+
 /** What all packs are compiled into for card, search and fact page. */
 export interface FactIndex {
   /** The day the index stands for, ISO. */
@@ -110,6 +160,6 @@ export interface FactIndex {
   entities: Readonly<Record<EntityId, Entity>>;
   sources: Readonly<Record<string, Source>>;
   conflicts: Readonly<Record<string, Conflict>>;
+  /** Series that run through several entities: MIUI's monthly users go on as HyperOS's. */
+  sharedSeries: readonly SharedSeries[];
 }
-
-export { LANGUAGES };

@@ -1,0 +1,9 @@
+declare module 'virtual:gloss/facts' {
+  /** The compiled `FactIndex` as JSON. */
+  export const factsJson: string;
+}
+
+declare module 'virtual:gloss/names' {
+  const names: import('@/detector/compiled-names').CompiledNames;
+  export default names;
+}
