@@ -20,6 +20,8 @@ export default defineConfig({
       {
         root,
         resolve,
+        // The only JSX among the walks is that of the React pages they build.
+        oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
