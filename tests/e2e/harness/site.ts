@@ -13,10 +13,14 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
 };
 
 export interface PageAnswer {
-  body: string;
+  body: string | Buffer;
   headers?: Record<string, string>;
   status?: number;
 }
@@ -41,24 +45,24 @@ function send(response: ServerResponse, path: string, answer: PageAnswer): void 
   response.end(answer.body);
 }
 
-async function readPage(path: string): Promise<PageAnswer> {
-  const file = normalize(join(PAGES, decodeURIComponent(path)));
-  if (!file.startsWith(PAGES)) return { status: 403, body: 'outside of the pages' };
+async function readPage(folder: string, path: string): Promise<PageAnswer> {
+  const file = normalize(join(folder, decodeURIComponent(path)));
+  if (!file.startsWith(folder)) return { status: 403, body: 'outside of the pages' };
   try {
-    return { body: await readFile(file, 'utf8') };
+    return { body: await readFile(file) };
   } catch {
     return { status: 404, body: `no page at ${path}` };
   }
 }
 
-/** Serves `tests/pages/` and pages written by tests on a free port of this machine. */
-export async function openSite(): Promise<Site> {
+/** Serves a folder, by default `tests/pages/`, and pages written by tests on a free port of this machine. */
+export async function openSite(folder: string = PAGES): Promise<Site> {
   const written = new Map<string, PageAnswer>();
   const requests: string[] = [];
   const server: Server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(`${request.headers.host}${request.url}`);
-    send(response, pathname, written.get(pathname) ?? (await readPage(pathname)));
+    send(response, pathname, written.get(pathname) ?? (await readPage(folder, pathname)));
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
