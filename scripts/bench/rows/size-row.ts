@@ -13,7 +13,7 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Kilobytes (1,000 bytes) of files, each compressed on its own as a package does. */
-export function compressedKilobytes(paths: readonly string[]): number {
+export function weigh(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0) / 1000;
 }
 
@@ -41,7 +41,7 @@ export function sizedParts(kind: Bench['kind']): Part[] {
 
 export async function measureSizes({ kind }: Bench): Promise<Row[]> {
   return sizedParts(kind).map(({ work, paths, budget, stretch }) => {
-    const ours = summarise([compressedKilobytes(paths)]);
+    const ours = summarise([weigh(paths)]);
     const limit = { budget, stretch, words: '≤ # kB', is: 'most' } as const;
     return { id: 'B10', work: `${work}, gzip`, unit: 'kB', ours, theirs: null, ...judge(ours.median, limit) };
   });
