@@ -4,6 +4,7 @@
  */
 import { daysBetween, type PartialDate } from '../language/partial-date';
 import { type Change, changeWithin } from './change';
+import { linkedFacts } from './find-fact';
 import type { Fact, FactIndex } from './pack-schema';
 import { compareLengths } from './period';
 import { findProperty } from './properties';
@@ -92,14 +93,9 @@ function compareCandidates(a: Candidate, b: Candidate): number {
  * different periods do not contradict each other at all.
  */
 export function findDiffering(index: FactIndex, fact: Fact, pageDate: PartialDate | null): Fact[] {
-  const linked = fact.conflict ? (index.conflicts[fact.conflict]?.facts ?? []) : [];
-  return linked
-    .flatMap(
-      (id) => index.entities[id.slice(0, id.indexOf('.'))]?.facts.filter((other) => other.id === id) ?? [],
-    )
-    .filter(
-      (other) => other.id !== fact.id && other.property === fact.property && !haveSameValue(other, fact),
-    )
+  const isFlow = findProperty(fact.property)?.aggregation === 'flow';
+  return linkedFacts(index, fact)
+    .filter((other) => other.property === fact.property && !haveSameValue(other, fact))
     .filter((other) => pageDate === null || isNotAfter(other, pageDate))
     .filter((other) => !isFlow || other.period === fact.period)
     .filter((other) => other.status === 'disputed' || other.asOf === fact.asOf || !isSameSeries(other, fact))
