@@ -6,7 +6,9 @@
 import { parseArgs } from 'node:util';
 import type { Bench, Row } from './bench/row';
 import { measureCard } from './bench/rows/card-row';
+import { measureChat, measureRemoval, measureTyping } from './bench/rows/change-rows';
 import { measureAgainstMarkJs } from './bench/rows/mark-js-row';
+import { measureMemory } from './bench/rows/memory-row';
 import { measureEmptyPage, measureMentions } from './bench/rows/scan-rows';
 import { measureSizes } from './bench/rows/size-row';
 import type { BrowserKind } from './browser/find-browser';
@@ -22,8 +24,12 @@ const MEASURES: readonly Measure[] = [
   { rows: ['B1'], measure: measureEmptyPage, chromiumOnly: true },
   { rows: ['B2', 'B4'], measure: measureMentions, chromiumOnly: true },
   { rows: ['B3'], measure: measureAgainstMarkJs, chromiumOnly: true },
+  { rows: ['B5'], measure: measureTyping, chromiumOnly: true },
+  { rows: ['B6'], measure: measureRemoval },
+  { rows: ['B7'], measure: measureChat, chromiumOnly: true },
   { rows: ['B8'], measure: measureCard },
   { rows: ['B10'], measure: measureSizes },
+  { rows: ['B12'], measure: measureMemory, chromiumOnly: true },
 ];
 
 const { values } = parseArgs({
