@@ -16,3 +16,11 @@ export function hostOf(url: string): string {
 export function coversHost(rule: { host: string; subdomains: boolean }, host: string): boolean {
   return rule.host === host || (rule.subdomains && host.endsWith(`.${rule.host}`));
 }
+
+/** The host itself, then every name it stands under, the nearest first: a.b.org, b.org, org. */
+export function hostAndParents(host: string): string[] {
+  const names = [host];
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+    names.push(host.slice(dot + 1));
+  return names;
+}

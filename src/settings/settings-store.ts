@@ -1,29 +1,51 @@
 import { browser } from 'wxt/browser';
+import { recordChange } from './choices';
 import { parseSettings, type Settings } from './settings';
-
-const KEY = 'settings';
+import { concernsSettings, readStored, type StoredSettings, writeChoices } from './stored-settings';
 
 /** A pure change of whole settings. */
 export type SettingsChange = (settings: Settings) => Settings;
 
 /** The settings of this machine, whole whatever is stored. Rejects only where the browser gives no storage at all. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  return (await readStored()).settings;
 }
 
-/** Stores what a change makes of the present settings, one change after the other across all extension pages; answers with the new settings. Rejects when storing fails, and then nothing has changed. Not for content scripts. */
+/**
+ * Stores what a change makes of the present settings and answers with the new ones. Changes of all extension pages
+ * wait for each other. Rejects when the browser refuses to store; then what was stored still is. Not for content
+ * scripts: their lock would be the page's.
+ */
 export async function changeSettings(change: SettingsChange): Promise<Settings> {
-  return navigator.locks.request('gloss-settings', async () => {
-    const settings = change(await readSettings());
-    await browser.storage.local.set({ [KEY]: settings });
-    return settings;
+  return lockSettings(async (stored) => {
+    const { settings, choices } = stored;
+    const next = { ...parseSettings(change(settings)), policy: settings.policy };
+    await writeChoices(stored, recordChange(choices, settings, next, Date.now()));
+    return next;
   });
+}
+
+/** Runs a task with the stored settings while no other page of the extension changes them. */
+export async function lockSettings<T>(task: (stored: StoredSettings) => Promise<T>): Promise<T> {
+  return navigator.locks.request('gloss-settings', async () => task(await readStored()));
 }
 
 /** Calls back with the new settings after every change, wherever it was made, until the answer is called. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
+  let isReading = false;
+  let isStale = false;
+  const read = async () => {
+    isStale = true;
+    if (isReading) return;
+    isReading = true;
+    while (isStale) {
+      isStale = false;
+      callback(await readSettings());
+    }
+    isReading = false;
+  };
   const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) void readSettings().then(callback);
+    if (concernsSettings(changes, area)) void read();
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);

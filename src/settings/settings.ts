@@ -1,30 +1,38 @@
 import type { EntityId } from '@/facts/pack-schema';
 import { LANGUAGES, type Language } from '@/language/language';
+import { DEFAULT_PAGE } from './default-page';
 import { isRecord } from './is-record';
+import { NO_POLICY, type Policy, parseEntitySwitches, parsePolicy } from './policy';
 import { parseRefusals, type Refusal } from './refusals';
 import { parseSiteRules, SITE_MODES, type SiteMode, type SiteRule } from './site-rules';
 
-export const MARK_STYLES = ['dots', 'line', 'tint', 'none'] as const;
-export const DENSITIES = ['every', 'section', 'page'] as const;
-export const THEMES = ['page', 'system', 'light', 'dark'] as const;
-export const TRIGGERS = ['rest', 'modifier', 'click'] as const;
-export const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'] as const;
-export const NUMBER_STYLES = ['short', 'words', 'digits'] as const;
+/** Every setting that is one word out of a list, with its list. */
+export const WORDS = {
+  mark: ['dots', 'line', 'tint', 'none'],
+  density: ['every', 'section', 'page'],
+  theme: ['page', 'system', 'light', 'dark'],
+  trigger: ['rest', 'modifier', 'click'],
+  modifier: ['Alt', 'Control', 'Shift', 'Meta'],
+  language: ['browser', ...LANGUAGES],
+  numbers: ['short', 'words', 'digits'],
+} as const;
 
-export type MarkStyle = (typeof MARK_STYLES)[number];
-export type Density = (typeof DENSITIES)[number];
-export type Theme = (typeof THEMES)[number];
-export type Trigger = (typeof TRIGGERS)[number];
+export type WordName = keyof typeof WORDS;
+export type Word<K extends WordName> = (typeof WORDS)[K][number];
+export type MarkStyle = Word<'mark'>;
+export type Density = Word<'density'>;
+export type Theme = Word<'theme'>;
+export type Trigger = Word<'trigger'>;
 /** As `KeyboardEvent.key` names it. */
-export type Modifier = (typeof MODIFIERS)[number];
-export type NumberStyle = (typeof NUMBER_STYLES)[number];
+export type Modifier = Word<'modifier'>;
+export type NumberStyle = Word<'numbers'>;
 
 /** Everything the reader can choose, whole: what was not chosen is the default. */
 export interface Settings {
   sites: { mode: SiteMode; rules: readonly SiteRule[] };
   /** Milliseconds since 1970 until which Gloss rests; 0 when it works, `UNTIL_RESUMED` without an end. */
   pausedUntil: number;
-  /** Only entities that the reader switched on or off; see `isMarked` for the others. */
+  /** Only entities that the reader switched on or off; `isMarked` knows the others. */
   entities: Readonly<Record<EntityId, boolean>>;
   refusals: readonly Refusal[];
   mark: MarkStyle;
@@ -39,64 +47,71 @@ export interface Settings {
   thenAndNow: boolean;
   language: Language | 'browser';
   numbers: NumberStyle;
+  /** What an organisation has laid down; it is no choice of the reader's and never stored as one. */
+  policy: Policy;
 }
 
 /** The largest integer that JSON carries unchanged. */
 export const UNTIL_RESUMED = Number.MAX_SAFE_INTEGER;
+/** Milliseconds; above a second a card no longer seems to answer the pointer. */
 export const MAX_DELAY = 1000;
 
 export const DEFAULT_SETTINGS: Settings = {
-  sites: { mode: 'except', rules: [] },
-  pausedUntil: 0,
-  entities: {},
+  mark: DEFAULT_PAGE.mark,
+  density: DEFAULT_PAGE.density,
+  theme: DEFAULT_PAGE.theme,
+  trigger: DEFAULT_PAGE.trigger,
+  modifier: DEFAULT_PAGE.modifier,
+  delay: DEFAULT_PAGE.delay,
+  language: DEFAULT_PAGE.language,
+  pausedUntil: DEFAULT_PAGE.pausedUntil,
+  entities: DEFAULT_PAGE.entities,
+  sites: { mode: DEFAULT_PAGE.mode, rules: [] },
   refusals: [],
-  mark: 'dots',
-  density: 'section',
-  theme: 'page',
-  trigger: 'rest',
-  modifier: 'Alt',
-  delay: 300,
   thenAndNow: true,
-  language: 'browser',
   numbers: 'short',
+  policy: NO_POLICY,
 };
 
 /** Whole settings from anything: each value that is missing, foreign or out of range is the default. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const from = isRecord(stored) ? stored : {};
   const sites = isRecord(from.sites) ? from.sites : {};
-  const fallback = DEFAULT_SETTINGS;
+  const { sites: defaultSites, thenAndNow } = DEFAULT_SETTINGS;
   return {
+    ...parseWords(from),
     sites: {
-      mode: oneOf(SITE_MODES, sites.mode, fallback.sites.mode),
+      mode: SITE_MODES.find((mode) => mode === sites.mode) ?? defaultSites.mode,
       rules: parseSiteRules(sites.rules),
     },
-    pausedUntil: wholeNumber(from.pausedUntil, UNTIL_RESUMED, fallback.pausedUntil),
-    entities: parseEntities(from.entities),
+    pausedUntil: parsePause(from.pausedUntil),
+    entities: parseEntitySwitches(from.entities),
     refusals: parseRefusals(from.refusals),
-    mark: oneOf(MARK_STYLES, from.mark, fallback.mark),
-    density: oneOf(DENSITIES, from.density, fallback.density),
-    theme: oneOf(THEMES, from.theme, fallback.theme),
-    trigger: oneOf(TRIGGERS, from.trigger, fallback.trigger),
-    modifier: oneOf(MODIFIERS, from.modifier, fallback.modifier),
-    delay: wholeNumber(from.delay, MAX_DELAY, fallback.delay),
-    thenAndNow: typeof from.thenAndNow === 'boolean' ? from.thenAndNow : fallback.thenAndNow,
-    language: oneOf([...LANGUAGES, 'browser' as const], from.language, fallback.language),
-    numbers: oneOf(NUMBER_STYLES, from.numbers, fallback.numbers),
+    delay: parseDelay(from.delay),
+    thenAndNow: typeof from.thenAndNow === 'boolean' ? from.thenAndNow : thenAndNow,
+    policy: parsePolicy(from.policy),
   };
 }
 
-function oneOf<T extends string>(known: readonly T[], value: unknown, fallback: T): T {
-  return known.find((candidate) => candidate === value) ?? fallback;
+/** All settings that are one word: the stored one where its list has it, else the default. */
+export function parseWords(from: Readonly<Record<string, unknown>>): { [K in WordName]: Word<K> } {
+  const words: Record<string, unknown> = {};
+  for (const [name, list] of Object.entries(WORDS)) {
+    words[name] = list.find((word) => word === from[name]) ?? DEFAULT_SETTINGS[name as WordName];
+  }
+  return words as { [K in WordName]: Word<K> };
 }
 
-function wholeNumber(value: unknown, max: number, fallback: number): number {
-  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= max ? Number(value) : fallback;
+/** A stored delay in whole milliseconds within its range, else the default. */
+export function parseDelay(value: unknown): number {
+  return wholeNumber(value, MAX_DELAY) ?? DEFAULT_SETTINGS.delay;
 }
 
-function parseEntities(value: unknown): Record<EntityId, boolean> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
-  );
+/** A stored end of a pause, else no pause. */
+export function parsePause(value: unknown): number {
+  return wholeNumber(value, UNTIL_RESUMED) ?? DEFAULT_SETTINGS.pausedUntil;
+}
+
+function wholeNumber(value: unknown, max: number): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max ? value : null;
 }

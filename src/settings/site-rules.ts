@@ -1,5 +1,6 @@
 import { coversHost, hostOf } from './host';
 import { isRecord } from './is-record';
+import { worksOn } from './policy';
 import type { Settings } from './settings';
 
 /** `except`: works everywhere except on listed sites. `only`: works on listed sites only. */
@@ -24,15 +25,18 @@ export interface SiteState {
   isOn: boolean;
   /** The rule that decides, the nearest to the host first; without one the mode decides. */
   rule: SiteRule | null;
+  /** Whether a policy has decided, so that no rule of the reader's makes a difference. */
+  isLocked: boolean;
 }
 
 /** What the site rules say about a page address. Pages without a host are off. */
-export function siteState(settings: Pick<Settings, 'sites'>, url: string): SiteState {
+export function siteState({ sites, policy }: Pick<Settings, 'sites' | 'policy'>, url: string): SiteState {
   const host = hostOf(url);
-  if (host === '') return { host, isOn: false, rule: null };
-  const { mode, rules } = settings.sites;
-  const rule = nearest(rules.filter((candidate) => candidate.mode === mode && coversHost(candidate, host)));
-  return { host, isOn: (mode === 'only') === (rule !== null), rule };
+  const mode = policy.mode ?? sites.mode;
+  const rule = nearest(sites.rules.filter((listed) => listed.mode === mode && coversHost(listed, host)));
+  const isOn = worksOn(host, mode, rule !== null, policy);
+  const isLocked = host !== '' && isOn === worksOn(host, mode, rule === null, policy);
+  return { host, isOn, rule, isLocked };
 }
 
 /**
@@ -49,10 +53,13 @@ export function switchSite(
   if (host === '') return sites;
   const { mode } = sites;
   const others = sites.rules.filter((rule) => rule.mode !== mode || !coversHost(rule, host));
-  if ((mode === 'only') !== isOn) return { mode, rules: others };
+  if ((mode === 'only') !== isOn) return { mode: sites.mode, rules: others };
   const site = host.replace(/^www\.(?=[^.]+\.)/, '');
   const rest = others.filter((rule) => rule.mode !== mode || rule.host !== site);
-  return { mode, rules: [...rest, { host: site, subdomains: canHaveSubdomains(site), mode, since: now }] };
+  return {
+    mode: sites.mode,
+    rules: [...rest, { host: site, subdomains: canHaveSubdomains(site), mode, since: now }],
+  };
 }
 
 /** Whether a host is a name that can have names under it, not an address or a scheme. */
