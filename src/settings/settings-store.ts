@@ -38,11 +38,14 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
     isStale = true;
     if (isReading) return;
     isReading = true;
-    while (isStale) {
-      isStale = false;
-      callback(await readSettings());
+    try {
+      while (isStale) {
+        isStale = false;
+        callback(await readSettings());
+      }
+    } finally {
+      isReading = false;
     }
-    isReading = false;
   };
   const listen = (changes: Record<string, unknown>, area: string) => {
     if (concernsSettings(changes, area)) void read();

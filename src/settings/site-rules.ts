@@ -40,26 +40,25 @@ export function siteState({ sites, policy }: Pick<Settings, 'sites' | 'policy'>,
 }
 
 /**
- * The site rules after the reader has switched Gloss on or off for the site of `url`: a rule with subdomains is
- * added, or every rule that covers the site is taken away. `www.` counts as the site itself.
+ * The site rules after the reader has switched Gloss on or off for the site of `url`, at `now` milliseconds since
+ * 1970: a rule with subdomains is added, or every rule that covers the site is taken away. `www.` counts as the
+ * site itself.
  */
 export function switchSite(
-  sites: Settings['sites'],
+  { sites, policy }: Pick<Settings, 'sites' | 'policy'>,
   url: string,
   isOn: boolean,
   now: number,
 ): Settings['sites'] {
   const host = hostOf(url);
   if (host === '') return sites;
-  const { mode } = sites;
+  const mode = policy.mode ?? sites.mode;
   const others = sites.rules.filter((rule) => rule.mode !== mode || !coversHost(rule, host));
-  if ((mode === 'only') !== isOn) return { mode: sites.mode, rules: others };
+  if ((mode === 'only') !== isOn) return { ...sites, rules: others };
   const site = host.replace(/^www\.(?=[^.]+\.)/, '');
   const rest = others.filter((rule) => rule.mode !== mode || rule.host !== site);
-  return {
-    mode: sites.mode,
-    rules: [...rest, { host: site, subdomains: canHaveSubdomains(site), mode, since: now }],
-  };
+  const added: SiteRule = { host: site, subdomains: canHaveSubdomains(site), mode, since: now };
+  return { ...sites, rules: [...rest, added] };
 }
 
 /** Whether a host is a name that can have names under it, not an address or a scheme. */
