@@ -1,0 +1,62 @@
+import type { Entity } from '@/facts/pack-schema';
+import { readWords } from './dictionary';
+import { DocumentTerms, NOTION_IN_NAME, PLACE_WEIGHTS, type Tools } from './document-terms';
+import { foldUmlauts } from './fold-text';
+import { KIND_WORDS } from './kind-words';
+import { findNotions } from './notions';
+import { joinReading, readHan } from './read-han';
+import type { IndexedName } from './search-index';
+import { joinWords, splitWords } from './split-words';
+import { STRONG } from './vocabulary';
+
+/** Every way of writing an entity, each once: headwords, native name, aliases. */
+export function namesOf({ name, nativeName, aliases }: Entity): string[] {
+  return [
+    ...new Set([
+      ...Object.values(name),
+      ...(nativeName ? [nativeName] : []),
+      ...Object.values(aliases).flat(),
+    ]),
+  ];
+}
+
+/** The names of an entity in words, each once however it is spaced; Chinese names in pinyin too. */
+export function readNames(entity: Entity, { dictionary, vocabulary }: Tools): IndexedName[] {
+  const names = new Map<string, IndexedName>();
+  for (const text of namesOf(entity)) {
+    const words = readWords(text, dictionary).map((word) => word.text);
+    const pinyin = words.map((word) => joinReading(readHan(word)) ?? word);
+    for (const spelling of [words, pinyin, umlautsOf(text)]) {
+      const key = spelling.join(' ');
+      if (key === '' || names.has(key)) continue;
+      names.set(key, { text, terms: spelling.map((word) => vocabulary.add(word, STRONG)) });
+    }
+  }
+  return [...names.values()];
+}
+
+/** Every name without spaces and signs, as it may be typed in one go. */
+export function joinedNamesOf(entity: Entity): string[] {
+  const spellings = namesOf(entity).flatMap((name) => [name, umlautsOf(name).join('')]);
+  return [...new Set(spellings.map((name) => joinWords(splitWords(name))).filter(Boolean))];
+}
+
+/** What an entity is: the words of its description and kind, and the notions in these and in its names. */
+export function readEntity(entity: Entity, tools: Tools): DocumentTerms {
+  const document = new DocumentTerms(tools);
+  for (const name of namesOf(entity)) {
+    for (const { notions } of findNotions(readWords(name, tools.dictionary), tools.notions)) {
+      for (const notion of notions) document.addNotion(notion, NOTION_IN_NAME);
+    }
+  }
+  for (const text of new Set(Object.values(entity.description))) {
+    document.addMeaning(text, PLACE_WEIGHTS.description);
+  }
+  document.addMeaning(KIND_WORDS[entity.kind], PLACE_WEIGHTS.kind);
+  return document;
+}
+
+function umlautsOf(text: string): string[] {
+  const spelled = foldUmlauts(text);
+  return spelled ? splitWords(spelled).map((word) => word.text) : [];
+}
