@@ -1,3 +1,4 @@
+import type { Reason } from '@/detector/detector';
 import type { Mention } from '@/detector/mention';
 
 /** What the page knows about a mention that the reader rests on. */
@@ -7,8 +8,10 @@ export interface CardRequest {
   text: string;
   /** Every mention of that text, the one asked for among them, in order. */
   mentions: readonly Mention[];
-  /** Ids of the reasons for and against, as the detector gave them. */
-  reasons: readonly string[];
+  /** The grounds for and against, as the detector gave them. */
+  reasons: readonly Reason[];
   /** The nearest `lang` of the page, BCP 47, empty if none. */
   pageLanguage: string;
+  /** Whether this frame has the card script already (`globalThis.glossCard`), so that it is not injected again. */
+  hasScript: boolean;
 }

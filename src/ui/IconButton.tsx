@@ -1,7 +1,7 @@
-import type { JSX } from 'preact';
+import type { ButtonHTMLAttributes } from 'preact';
 import { Icon } from './Icon';
 
-interface IconButtonProps extends Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'size'> {
+interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'size'> {
   /** Its name for screen readers, shown to everybody else while the pointer rests on it. */
   name: string;
   icon: string;

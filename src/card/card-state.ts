@@ -1,0 +1,288 @@
+/**
+ * When a card opens and closes: a pure reducer. It runs in the content script of every frame, so it is kept small.
+ *
+ *                      rest, key, tap, click                        delay over, content here
+ *        resting ────────────────────────────▶ waiting ─────────────────────────────────────▶ open ◀──▶ pinned
+ *           ▲ ▲      leave, press, scroll, type   │                                           │ ▲          │
+ *           │ └───────────────────────────────────┘                                     leave │ │ back,    │
+ *           │                                                                                 ▼ │ card     │
+ *           └──────────────────────────────────────────────────────────────────────────── leaving          │
+ *           │                             300 ms away and not on the way to the card                       │
+ *           └──────────────────────────────────────────────────────────────────────── Esc, close ──────────┘
+ *
+ * Two things are independent and so kept apart: the card that is shown, and the mention that is wanted next. A
+ * card that is being left may have a successor waiting.
+ */
+import { ASK_AFTER, CLOSE_DELAY, MAX_SPEED, NEXT_DELAY, NEXT_WITHIN, QUIET } from './card-timing';
+
+/** Unique in its frame. */
+export type MentionId = number;
+
+/** What opened a card. One opened by rest leaves with the pointer; the others stay until they are told to go. */
+export type OpenedBy = 'rest' | 'click' | 'touch' | 'key';
+
+export interface Wanted {
+  mention: MentionId;
+  by: OpenedBy;
+  /** Content was asked for. */
+  isAsked: boolean;
+  /** Content is here. */
+  isReady: boolean;
+  /** The delay is over. */
+  isDue: boolean;
+}
+
+export interface CardState {
+  shown: { mention: MentionId; by: OpenedBy; isPinned: boolean } | null;
+  /** The pointer has left the shown card and its mention. */
+  isLeaving: boolean;
+  wanted: Wanted | null;
+  /** A button is down, or an input method is composing. */
+  isHeld: boolean;
+  /** Dismissed or pressed on: does not open by rest until the pointer has been elsewhere. */
+  muted: MentionId | null;
+  /** Times of the events' clock. */
+  quietUntil: number;
+  nextUntil: number;
+}
+
+export type TimerName = 'ask' | 'open' | 'close';
+
+/** `at` is in ms of any clock that only goes forward, the same for all events. */
+export type CardEvent = { at: number } & (
+  | {
+      type: 'point';
+      /** The mention under the pointer. */
+      over: MentionId | null;
+      /** CSS px per ms. */
+      speed: number;
+      /** On its way to the open card. */
+      isHeading?: boolean;
+      /** The key of the trigger `modifier` is down. */
+      hasModifier?: boolean;
+    }
+  /** The pointer comes into the card or leaves it. */
+  | { type: 'card'; isInside: boolean }
+  /** A button goes down outside of the card. */
+  | { type: 'press'; over: MentionId | null }
+  /** An input method begins to compose. */
+  | { type: 'hold' }
+  /** No button is down any more, nothing is being composed. */
+  | { type: 'release' }
+  /** The page scrolls, is resized or typed into; the selection changes, which matters while a button is down. */
+  | { type: 'scroll' | 'resize' | 'type' | 'select' }
+  /** A click (outside of links and controls), tap, long press or key asks for the card of this mention. */
+  | { type: 'open'; mention: MentionId; by: OpenedBy }
+  /** The content that was asked for is here, or there is none. */
+  | { type: 'content'; mention: MentionId; isKnown: boolean }
+  /** The mention has vanished from the page. */
+  | { type: 'gone'; mention: MentionId }
+  | { type: 'pin'; isPinned: boolean }
+  /** Esc, or the card's own button. */
+  | { type: 'close' }
+  | { type: 'timer'; timer: TimerName }
+);
+
+export type CardEffect =
+  /** A timer that runs already begins anew. */
+  | { do: 'start'; timer: TimerName; ms: number }
+  | { do: 'stop'; timer: TimerName }
+  | { do: 'ask'; mention: MentionId }
+  | { do: 'show'; mention: MentionId; by: OpenedBy }
+  | { do: 'hide' };
+
+export interface CardChoices {
+  trigger: 'rest' | 'modifier' | 'click';
+  /** Ms at rest before a card opens. */
+  delay: number;
+}
+
+export const RESTING: CardState = {
+  shown: null,
+  isLeaving: false,
+  wanted: null,
+  isHeld: false,
+  muted: null,
+  quietUntil: 0,
+  nextUntil: 0,
+};
+
+export type Step = readonly [state: CardState, effects: readonly CardEffect[]];
+
+/** What an event makes of a state, and what is to be done about it. */
+export function stepCard(state: CardState, event: CardEvent, choices: CardChoices): Step {
+  const { at } = event;
+  switch (event.type) {
+    case 'point':
+      return point(state, event, choices);
+    case 'card':
+      if (!state.shown) return [state, []];
+      if (!event.isInside) return leave(state);
+      return chain(stay(state), unwant);
+    case 'press':
+      return press(state, event.over, at);
+    case 'hold':
+      return unwant({ ...state, isHeld: true });
+    case 'release':
+      return [{ ...state, isHeld: false }, []];
+    case 'scroll':
+    case 'type':
+      return disturb({ ...state, quietUntil: at + QUIET }, at);
+    case 'select':
+      return state.isHeld ? disturb(state, at) : [state, []];
+    case 'resize':
+      return disturb(state, at);
+    case 'open':
+      return open(state, event.mention, event.by, at);
+    case 'content':
+      return receive(state, event.mention, event.isKnown);
+    case 'gone':
+      return lose(state, event.mention, at);
+    case 'pin':
+      if (!state.shown) return [state, []];
+      return stay({ ...state, shown: { ...state.shown, isPinned: event.isPinned } });
+    case 'close':
+      return chain(unwant({ ...state, muted: state.shown?.mention ?? state.muted }), (next) =>
+        hide(next, at),
+      );
+    case 'timer':
+      return ring(state, event.timer, at);
+  }
+}
+
+function point(
+  before: CardState,
+  event: Extract<CardEvent, { type: 'point' }>,
+  { trigger, delay }: CardChoices,
+): Step {
+  const { over, speed, at } = event;
+  const state = over === before.muted ? before : { ...before, muted: null };
+  const { shown, wanted } = state;
+  if (shown && !leavesWithPointer(state)) return [state, []];
+  if (shown && over === shown.mention) return chain(stay(state), unwant);
+  if (shown && event.isHeading) return chain(unwant(state), leave);
+  const left: Step = shown && !state.isLeaving ? leave(state) : [state, []];
+  if (over !== null && over === wanted?.mention) {
+    return speed > MAX_SPEED && wanted.by === 'rest'
+      ? chain(left, (next) => wait(next, wanted, delay, at))
+      : left;
+  }
+  const opens = trigger === 'rest' || (trigger === 'modifier' && event.hasModifier);
+  if (over === null || !opens || state.isHeld || over === state.muted) return chain(left, dropRest);
+  return chain(left, (next) => wait(next, fresh(over, 'rest'), delay, at));
+}
+
+/** Starts the delay before a mention opens, or starts it again. */
+function wait(state: CardState, wanted: Wanted, delay: number, at: number): Step {
+  const isNext = state.shown !== null || at < state.nextUntil;
+  const ms = Math.max(isNext ? Math.min(NEXT_DELAY, delay) : delay, state.quietUntil - at);
+  const asksNow = !wanted.isAsked && ms <= ASK_AFTER;
+  const effects: CardEffect[] = [{ do: 'start', timer: 'open', ms }];
+  if (asksNow) effects.push({ do: 'stop', timer: 'ask' }, { do: 'ask', mention: wanted.mention });
+  else if (!wanted.isAsked) effects.push({ do: 'start', timer: 'ask', ms: ASK_AFTER });
+  return [{ ...state, wanted: { ...wanted, isAsked: wanted.isAsked || asksNow, isDue: false } }, effects];
+}
+
+function open(state: CardState, mention: MentionId, by: OpenedBy, at: number): Step {
+  if (state.shown?.mention === mention && by !== 'key') {
+    return by === 'click' ? hide({ ...state, muted: mention }, at) : stay(state);
+  }
+  const wanted = { ...fresh(mention, by), isAsked: true, isDue: true };
+  return chain(unwant(state), (next) => [{ ...next, wanted }, [{ do: 'ask', mention }]]);
+}
+
+function receive(state: CardState, mention: MentionId, isKnown: boolean): Step {
+  const { wanted } = state;
+  if (wanted?.mention !== mention) return [state, []];
+  if (!isKnown) return unwant(state);
+  const ready = { ...state, wanted: { ...wanted, isReady: true } };
+  return wanted.isDue ? show(ready) : [ready, []];
+}
+
+function ring(state: CardState, timer: TimerName, at: number): Step {
+  const { wanted } = state;
+  if (timer === 'close') return state.isLeaving ? hide(state, at) : [state, []];
+  if (!wanted) return [state, []];
+  const asked: CardState = {
+    ...state,
+    wanted: { ...wanted, isAsked: true, isDue: wanted.isDue || timer === 'open' },
+  };
+  const asks: CardEffect[] = wanted.isAsked ? [] : [{ do: 'ask', mention: wanted.mention }];
+  return timer === 'open' && wanted.isReady ? show(asked) : [asked, asks];
+}
+
+function press(state: CardState, over: MentionId | null, at: number): Step {
+  const pressed = unwant({ ...state, isHeld: true, muted: over });
+  const { shown } = state;
+  return shown && !shown.isPinned && over !== shown.mention
+    ? chain(pressed, (next) => hide(next, at))
+    : pressed;
+}
+
+/** The page moved or the reader turned to something else. */
+function disturb(state: CardState, at: number): Step {
+  const { shown } = state;
+  const closes = shown && !shown.isPinned && (shown.by === 'rest' || shown.by === 'click');
+  return chain(dropRest(state), (next) => (closes ? hide(next, at) : [next, []]));
+}
+
+function lose(state: CardState, mention: MentionId, at: number): Step {
+  const kept: Step = state.wanted?.mention === mention ? unwant(state) : [state, []];
+  const { shown } = state;
+  return shown?.mention === mention && !shown.isPinned ? chain(kept, (next) => hide(next, at)) : kept;
+}
+
+function show(state: CardState): Step {
+  const { wanted } = state;
+  if (!wanted) return [state, []];
+  const { mention, by } = wanted;
+  const effects: CardEffect[] = [];
+  if (state.shown) effects.push({ do: 'stop', timer: 'close' }, { do: 'hide' });
+  effects.push({ do: 'show', mention, by });
+  return [{ ...state, wanted: null, isLeaving: false, shown: { mention, by, isPinned: false } }, effects];
+}
+
+function hide(state: CardState, at: number): Step {
+  if (!state.shown) return [state, []];
+  const effects: CardEffect[] = [{ do: 'stop', timer: 'close' }, { do: 'hide' }];
+  return [{ ...state, shown: null, isLeaving: false, nextUntil: at + NEXT_WITHIN }, effects];
+}
+
+function stay(state: CardState): Step {
+  return [{ ...state, isLeaving: false }, state.isLeaving ? [{ do: 'stop', timer: 'close' }] : []];
+}
+
+/** Starts the time in which the pointer may come back; every move towards the card starts it again. */
+function leave(state: CardState): Step {
+  if (!leavesWithPointer(state)) return [state, []];
+  return [{ ...state, isLeaving: true }, [{ do: 'start', timer: 'close', ms: CLOSE_DELAY }]];
+}
+
+function leavesWithPointer({ shown }: CardState): boolean {
+  return shown !== null && shown.by === 'rest' && !shown.isPinned;
+}
+
+function unwant(state: CardState): Step {
+  if (!state.wanted) return [state, []];
+  return [
+    { ...state, wanted: null },
+    [
+      { do: 'stop', timer: 'ask' },
+      { do: 'stop', timer: 'open' },
+    ],
+  ];
+}
+
+/** What was asked for by key, tap or click comes, wherever the pointer goes meanwhile. */
+function dropRest(state: CardState): Step {
+  return state.wanted?.by === 'rest' ? unwant(state) : [state, []];
+}
+
+function fresh(mention: MentionId, by: OpenedBy): Wanted {
+  return { mention, by, isAsked: false, isReady: false, isDue: false };
+}
+
+function chain([state, effects]: Step, then: (state: CardState) => Step): Step {
+  const [next, more] = then(state);
+  return [next, [...effects, ...more]];
+}

@@ -1,0 +1,38 @@
+/**
+ * Times and speeds of pointing, in ms and CSS px per ms. Each is a default of nobody but the reason beside it;
+ * the reader's own delay comes from the settings.
+ */
+
+/** A pointer that crosses a word on its way elsewhere is gone by then; one that stays has been seen to read. */
+export const OPEN_DELAY = 300;
+
+/** Whoever has just looked at one card and goes on to the next word wants that one too. */
+export const NEXT_DELAY = 80;
+
+/** How long "just" is: the way from one paragraph to the next, not a later visit. */
+export const NEXT_WITHIN = 1000;
+
+/**
+ * The card script and the content are asked for this long after the pointer came, not at once: a pointer that
+ * sweeps over a page of names would ask for each. What is left of the delay hides the 85 ms that waking the
+ * background and injecting the script were measured to take.
+ */
+export const ASK_AFTER = 60;
+
+/** Above this a pointer is travelling. Reading speed with the pointer under the line stays below half of it. */
+export const MAX_SPEED = 0.5;
+
+/** After scrolling or typing the page has moved under a pointer that nobody moved. */
+export const QUIET = 500;
+
+/** Time to get from the word over the gap into the card, and to change one's mind. */
+export const CLOSE_DELAY = 300;
+
+/** The cone in which a moving pointer counts as on its way to the card, in degrees. */
+export const WAY_ANGLE = 120;
+
+/** A card that became a line with Undo; long enough to read it and reach it, and held while pointed at. */
+export const UNDO_TIME = 10_000;
+
+/** "Copied with date and source". */
+export const COPIED_TIME = 3_000;
