@@ -3,6 +3,8 @@
  * Only the build and the tests run this schema; the extension carries what it let through.
  */
 import * as v from 'valibot';
+import type { LocalText } from '../language/language';
+import { RELATION_IDS, RELATIONS } from './relations';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in kebab-case'));
@@ -18,6 +20,12 @@ const partialDate = v.pipe(
 );
 const isoDate = v.pipe(v.string(), v.isoDate('is no date'));
 const PERIOD = /^\d{4}(-(Q[1-4]|H[12]|9M|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/;
+
+/** The pack names a relation by its id; the index carries its words. */
+const relation = v.pipe(
+  v.picklist(RELATION_IDS, 'is not in the list of relations'),
+  v.transform((id): LocalText => RELATIONS[id]),
+);
 
 export const localText = v.strictObject({ en: text, de: text, zh: text });
 
@@ -106,11 +114,14 @@ export const entitySchema = v.strictObject({
   name: localText,
   /** The name in its own script, shown beside the headword: 小米. */
   nativeName: v.optional(text),
-  /** How pages and readers write it, per BCP 47 language; for search and for the fact page. */
+  /**
+   * How pages and readers write it, per BCP 47 language; for search and for the fact page. `en` holds the forms that
+   * are used in every language, each other language only what it adds, `und` what belongs to none (stock codes).
+   */
   aliases: v.record(text, v.array(text)),
   /** One line of what it is. */
   description: localText,
-  related: v.optional(v.array(v.strictObject({ entity: kebab, as: localText }))),
+  related: v.optional(v.array(v.strictObject({ entity: kebab, as: relation }))),
   facts: v.array(factSchema),
 });
 

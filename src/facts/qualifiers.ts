@@ -65,7 +65,6 @@ export const SCOPES: Readonly<Record<string, Scope>> = {
   'first-redmi': { kind: 'model', label: { en: 'first Redmi', de: 'erstes Redmi', zh: '第一代红米' } },
   'poco-f1': { kind: 'model', label: same('POCO F1') },
   'piston-3': { kind: 'model', label: { en: 'Piston 3', de: 'Piston 3', zh: '活塞3' } },
-  'hyperos-2': { kind: 'model', label: { en: 'HyperOS 2', de: 'HyperOS 2', zh: '澎湃OS 2' } },
   'hyperos-3': { kind: 'model', label: { en: 'HyperOS 3', de: 'HyperOS 3', zh: '澎湃OS 3' } },
   '5000-mah': { kind: 'variant', label: { en: '5,000 mAh', de: '5.000 mAh', zh: '5000 mAh' } },
   '10400-mah': { kind: 'variant', label: { en: '10,400 mAh', de: '10.400 mAh', zh: '10400 mAh' } },
