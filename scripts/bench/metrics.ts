@@ -6,6 +6,10 @@ export interface Metrics {
   busy: number;
   /** Megabytes of script heap in use, isolated worlds included. */
   heap: number;
+  /** DOM nodes alive, detached ones included. */
+  nodes: number;
+  /** Event listeners alive. */
+  listeners: number;
 }
 
 /** Reads the counters, after a garbage collection if asked for. */
@@ -18,7 +22,12 @@ export async function readMetrics(page: Page, collectGarbage = false): Promise<M
       await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-    return { busy: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize') / 1e6 };
+    return {
+      busy: value('TaskDuration') * 1000,
+      heap: value('JSHeapUsedSize') / 1e6,
+      nodes: value('Nodes'),
+      listeners: value('JSEventListeners'),
+    };
   } finally {
     await session.detach();
   }
