@@ -34,9 +34,7 @@ const APPS: readonly App[] = [
 
 /** What the server of the hydrated page sends: the very tree that the browser will render. */
 async function renderArticle(): Promise<string> {
-  const { Article } = (await import('../../pages/apps/react-article.jsx')) as {
-    Article: (props: { count: number }) => ReturnType<typeof createElement>;
-  };
+  const { Article } = await import('../../pages/apps/react-article.jsx');
   return renderToString(createElement(Article, { count: 20 }));
 }
 
