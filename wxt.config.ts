@@ -7,6 +7,24 @@ const FIREFOX_MIN_VERSION = '140.0';
 /** `caretPositionFromPoint` and the highlight registry together need 128 (MDN compatibility data). */
 const CHROME_MIN_VERSION = '128';
 
+/** Only what the reader is told in the settings has a key from the start; the others wait to be given one. */
+const COMMANDS = {
+  _execute_action: {
+    suggested_key: { default: 'Alt+Shift+G' },
+    description: '__MSG_commandOpen__',
+  },
+  'next-mention': {
+    suggested_key: { default: 'Alt+G', mac: 'MacCtrl+G' },
+    description: '__MSG_commandNext__',
+  },
+  'previous-mention': { description: '__MSG_commandPrevious__' },
+  'toggle-pause': { description: '__MSG_commandPause__' },
+};
+
+function iconSizes(sizes: readonly number[]): Record<number, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/${size}.png`]));
+}
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -18,8 +36,12 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    action: { default_title: 'Gloss', default_icon: iconSizes([16, 32]) },
+    icons: iconSizes([16, 32, 48, 128]),
+    omnibox: { keyword: 'gloss' },
+    commands: COMMANDS,
     content_security_policy: {
       // `connect-src 'none'`: anybody can read in the manifest that nothing here can make a request.
       extension_pages:
@@ -35,7 +57,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: CHROME_MIN_VERSION }),
+      : {
+          minimum_chrome_version: CHROME_MIN_VERSION,
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   vite: () => ({
     plugins: [preact(), packModules()],

@@ -10,6 +10,8 @@ export interface Sender {
   frameId: number;
   /** Address of the document that asks. */
   url: string;
+  /** Chromium's id of that document; empty in Firefox. */
+  document: string;
   /** Address of the tab it stands in, empty outside of tabs. */
   tabUrl: string;
   /** Whether a page of the extension asks, not a content script. */
@@ -80,6 +82,7 @@ function senderOf(from: Browser.runtime.MessageSender): Sender {
     tabId: from.tab?.id ?? null,
     frameId: from.frameId ?? 0,
     url,
+    document: from.documentId ?? '',
     tabUrl: from.tab?.url ?? '',
     isOwnPage: url.startsWith(browser.runtime.getURL('/')),
   };

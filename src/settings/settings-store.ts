@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { recordChange } from './choices';
 import { parseSettings, type Settings } from './settings';
 import { concernsSettings, readStored, type StoredSettings, writeChoices } from './stored-settings';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { type Choices, isSiteRuleName, LOCAL_NAMES } from './choices';
 import { PREFIX, RESCUE_ITEM, SYNC_ITEM } from './item-keys';
 import { mergeSettings } from './merge-settings';

@@ -1,5 +1,5 @@
 /** The choices of this machine as they are stored: reading, writing, setting aside. The truth is `storage.local`. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { type Choices, settingsFrom } from './choices';
 import { FORMAT_ITEM, POLICY_ITEM, PREFIX, RESCUE_ITEM } from './item-keys';
 import { type Items, readLocalItems, writeLocalItems } from './local-items';

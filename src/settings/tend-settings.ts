@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { canonical } from './choices';
 import { PAGE_ITEM, POLICY_ITEM } from './item-keys';
 import type { Items } from './local-items';

@@ -13,6 +13,11 @@ vi.mock('wxt/browser', () => ({
     return world.browser;
   },
 }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return world.browser;
+  },
+}));
 
 beforeEach(() => {
   world.browser = fakeBrowser();

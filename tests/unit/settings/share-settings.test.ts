@@ -11,6 +11,11 @@ vi.mock('wxt/browser', () => ({
     return world.browser;
   },
 }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return world.browser;
+  },
+}));
 
 /** As browsers document them for `storage.sync`. */
 const QUOTA_BYTES = 102_400;

@@ -1,0 +1,33 @@
+/**
+ * `npx tsx scripts/draw-icons.ts`: draws the icons of toolbar and store from `icons/icon-svg.ts` with a real browser
+ * and writes them to `public/icon/`, the sources beside this script.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launchGloss } from './browser/launch-gloss';
+import { ICON_STATES, iconSvg } from './icons/icon-svg';
+
+/** Edges in px: toolbar at 1× and 2×, extension page, store. */
+const SIZES = [16, 32, 48, 128];
+const TARGET = fileURLToPath(new URL('../public/icon/', import.meta.url));
+const SOURCES = fileURLToPath(new URL('icons/', import.meta.url));
+
+mkdirSync(TARGET, { recursive: true });
+const { browser, close } = await launchGloss('chromium', { withGloss: false });
+try {
+  const page = await browser.newPage();
+  for (const state of ICON_STATES) {
+    const svg = iconSvg(state);
+    writeFileSync(`${SOURCES}${state}.svg`, svg);
+    for (const size of SIZES) {
+      await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
+      await page.setContent(
+        `<body style="margin:0">${svg.replace('<svg', `<svg width="${size}" height="${size}" style="display:block"`)}`,
+      );
+      const name = state === 'normal' ? `${size}.png` : `${state}-${size}.png`;
+      writeFileSync(`${TARGET}${name}`, await page.screenshot({ omitBackground: true }));
+    }
+  }
+} finally {
+  await close();
+}

@@ -1,0 +1,49 @@
+import { prepareCard } from '@/card/prepare-card';
+import type { ToBackground } from '@/messages/messages';
+import type { Handlers } from '@/messages/transport';
+import { hostOf } from '@/settings/host';
+import { type Refusal, refusalKey } from '@/settings/refusals';
+import { changeSettings } from '@/settings/settings-store';
+import { switchSite } from '@/settings/site-rules';
+import { openFactPage } from './open-pages';
+import { showAction } from './show-action';
+import { addReport, type FrameCount } from './tab-frames';
+import { changeFrames, readFrames } from './tab-store';
+
+/** What the background answers to content scripts and own pages. */
+export const ANSWERS: Handlers<ToBackground> = {
+  prepareCard,
+  async reportPage({ tabId, frameId, document }, { mentions }) {
+    if (tabId === null) return;
+    await changeFrames(tabId, (frames) => addReport(frames, frameId, mentions.length, document));
+    await showAction(tabId);
+  },
+  async refuseMention({ tabUrl, url }, entity, words) {
+    const refusal = { host: hostOf(tabUrl || url), entity, words };
+    await changeSettings((settings) => ({ ...settings, refusals: [...settings.refusals, refusal] }));
+    return refusal;
+  },
+  async forgetRefusal(_, refusal) {
+    await changeSettings((settings) => ({ ...settings, refusals: without(settings.refusals, refusal) }));
+  },
+  async switchSite({ tabUrl, url }, isOn) {
+    await changeSettings((settings) => ({
+      ...settings,
+      sites: switchSite(settings, tabUrl || url, isOn, Date.now()),
+    }));
+  },
+  openFactPage: (sender, entity, fact) => openFactPage(entity, fact, sender.tabId ?? undefined),
+  async describeTab(sender, tabId) {
+    if (!sender.isOwnPage) throw new Error('For pages of the extension only');
+    const frames = Object.entries(await readFrames(tabId)).filter(([, frame]) => !frame.isDoubtful);
+    return frames.map(([id, frame]) => reported(Number(id), frame));
+  },
+};
+
+function reported(frameId: number, { mentions }: FrameCount) {
+  return { frameId, mentions };
+}
+
+function without(refusals: readonly Refusal[], refusal: Refusal): Refusal[] {
+  return refusals.filter((kept) => refusalKey(kept) !== refusalKey(refusal));
+}
