@@ -2,6 +2,7 @@
  * Everything that a card shows, as plain serialisable data with every text in the reader's language. The
  * background composes it; the card script only draws it and knows neither facts nor languages.
  */
+import type { Sparkline } from '@/chart/sparkline';
 import type { EntityId, FactId } from '@/facts/pack-schema';
 import type { Language } from '@/language/language';
 import type { CardWords } from './card-words';
@@ -22,6 +23,8 @@ export interface CardContent {
   generations: Generations | null;
   /** The most telling first; three fit before the card scrolls. */
   rows: readonly Row[];
+  /** Figures of the page that no row is about. */
+  claims: readonly ClaimNote[];
   why: Why;
   /** The host that "Not this" and "Hide" are about. */
   site: string;
@@ -55,12 +58,12 @@ export interface ContentDate {
 /** One property: what held then and what is known now. */
 export interface Row {
   label: string;
-  /** With `same`, or one column, `held` is null and `latest` stands alone. */
-  held: Side;
+  /** Null where `latest` stands alone: in one column, or for both. */
+  held: Side | null;
   latest: Side;
   /** One value that stands for then and now; it is in `latest`. */
   isSame: boolean;
-  chart: CardChart | null;
+  chart: Sparkline | null;
   /** Figures of the page beside the record of that time. */
   claims: readonly ClaimNote[];
 }
@@ -128,33 +131,6 @@ export interface ClaimNote {
   label: string;
   /** The record of that time; null if there is none, or if it is the row's own value and stands there already. */
   record: Pick<Value, 'value' | 'unit' | 'basis' | 'asOf' | 'source'> | null;
-}
-
-export interface CardChart {
-  /** "MIUI users, December 2012 to September 2025: 10 million to 741.7 million". */
-  name: string;
-  /** One for each basis; the one with the latest value last. */
-  lines: readonly ChartLine[];
-  /** The page date, where the line is cut; null without one. */
-  cut: { date: string; label: string } | null;
-  /** The dates of the values that the row shows, if they are points of a line. */
-  held: ChartPoint | null;
-  latest: ChartPoint | null;
-  /** Years at the ends. */
-  first: string;
-  last: string;
-}
-
-export interface ChartLine {
-  /** The basis, written on the line. */
-  label: string;
-  points: readonly ChartPoint[];
-}
-
-export interface ChartPoint {
-  /** ISO day. */
-  date: string;
-  value: number;
 }
 
 /** The generations of a product line over the eras of its names. */

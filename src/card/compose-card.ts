@@ -1,0 +1,113 @@
+/** What a card shows, from facts, page date, claims and reasons: a pure function from values to values. */
+import { citeFact, citeIndex } from '@/facts/cite-fact';
+import { findFact } from '@/facts/find-fact';
+import { findProperty } from '@/facts/properties';
+import { isNotAfter } from '@/facts/then-now';
+import { formatDate } from '@/language/format';
+import type { CardContent, Columns, ContentDate, ForeignText, Side } from './card-content';
+import { CARD_WORDS } from './card-words';
+import { addClaims } from './compose/compose-claims';
+import { type ComposeContext, comparedDate } from './compose/compose-context';
+import { chooseGenerations, composeGenerations, findGenerations } from './compose/compose-generations';
+import { composePersonRows } from './compose/compose-person';
+import { type ComposedRow, composeRow } from './compose/compose-row';
+import { composeWhy } from './compose/compose-why';
+import { KINDS, ORIGINS } from './compose/compose-words';
+import { FILLERS, ROW_PLANS } from './row-plans';
+
+/** More is on the fact page. */
+const MAX_ROWS = 5;
+/** As many as fit before the card scrolls. */
+const ENOUGH_ROWS = 3;
+
+/** The whole content of the card of an entity, in the reader's language. */
+export function composeCard(context: ComposeContext): CardContent {
+  const { entity, language, site } = context;
+  const claimed = addClaims(composeRows(context), context);
+  const composed = claimed.rows.slice(0, MAX_ROWS);
+  const columns = chooseColumns(composed, context);
+  const rows = composed.map(({ row }) =>
+    columns === 'then-now' ? row : { ...row, held: null, isSame: false },
+  );
+  return {
+    entity: entity.id,
+    language,
+    headword: entity.name[language],
+    nativeName: composeNativeName(context),
+    kind: KINDS[entity.kind][language],
+    description: entity.description[language],
+    pageDate: composeDate(context),
+    columns,
+    generations: composeGenerations(context),
+    rows,
+    claims: claimed.rest,
+    why: composeWhy(context),
+    site,
+    citation: composeCitation(
+      rows.flatMap(({ held, latest }) => [held, latest]),
+      context,
+    ),
+    words: CARD_WORDS[language],
+  };
+}
+
+function composeRows(context: ComposeContext): ComposedRow[] {
+  const { entity } = context;
+  const first = entity.kind === 'person' ? composePersonRows(context) : [];
+  const { held, latest } = chooseGenerations(findGenerations(context), comparedDate(context));
+  const rows = ROW_PLANS[entity.kind].map((plan) => {
+    if (!plan.ofGeneration || !latest) return composeRow(plan, context);
+    return composeRow(plan, context, held?.entity.id ?? entity.id, latest.entity.id);
+  });
+  return fillUp([...first, ...rows.filter((row) => row !== null)], context);
+}
+
+function fillUp(rows: readonly ComposedRow[], context: ComposeContext): ComposedRow[] {
+  const filled = [...rows];
+  for (const id of FILLERS) {
+    if (filled.length >= ENOUGH_ROWS) break;
+    const label = findProperty(id)?.label;
+    const isThere = filled.some(({ plan }) => plan.properties.includes(id));
+    const row = label && !isThere ? composeRow({ label, properties: [id] }, context) : null;
+    if (row) filled.push(row);
+  }
+  return filled;
+}
+
+/** One column where there is nothing to compare: no date, or a page that is younger than all that is known. */
+function chooseColumns(rows: readonly ComposedRow[], context: ComposeContext): Columns {
+  const date = comparedDate(context);
+  if (date === null || context.entity.facts.every((fact) => isNotAfter(fact, date))) return 'latest';
+  return rows.every(({ row }) => row.isSame) ? 'same' : 'then-now';
+}
+
+/** The name in Chinese; for readers of Chinese, the name in Latin letters. */
+function composeNativeName({ entity, language }: ComposeContext): ForeignText | null {
+  const name =
+    language === 'zh' ? { text: entity.name.en, language: 'en' } : nameInChinese(entity.nativeName);
+  return name && name.text !== entity.name[language] ? name : null;
+}
+
+function nameInChinese(text: string | undefined): ForeignText | null {
+  return text ? { text, language: 'zh' } : null;
+}
+
+function composeDate({ pageDate, language }: ComposeContext): ContentDate | null {
+  if (!pageDate) return null;
+  const { iso, origin } = pageDate;
+  const full = formatDate(iso, language, { months: 'long' });
+  return {
+    date: iso,
+    short: formatDate(iso, language, { upTo: 'month' }),
+    full: `${full} (${ORIGINS[origin]?.[language] ?? origin})`,
+  };
+}
+
+/** Every value that the card shows, once, each with date and source. */
+function composeCitation(sides: readonly (Side | null)[], { index, language }: ComposeContext): string {
+  const ids = new Set(
+    sides.flatMap((side) => (side !== null && typeof side === 'object' ? [side.fact] : [])),
+  );
+  const facts = [...ids].flatMap((id) => findFact(index, id) ?? []);
+  return [...facts.map((fact) => citeFact(index, fact, language)), citeIndex(index, language)].join('\n');
+}

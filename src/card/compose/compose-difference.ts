@@ -1,0 +1,74 @@
+/** Sources that differ: all of them, each with what it counted, when and where it says so. None is chosen. */
+import { citeFact } from '@/facts/cite-fact';
+import type { Fact } from '@/facts/pack-schema';
+import { BASES, COUNTERS, MARKETS, REGIONS, SCOPES } from '@/facts/qualifiers';
+import { formatAsOf } from '@/facts/value-text';
+import { formatPercent } from '@/language/format';
+import type { Difference, DifferenceEntry } from '../card-content';
+import { fill } from '../card-words';
+import type { ComposeContext } from './compose-context';
+import { composeSource, shortenPublisher, splitUnit } from './compose-value';
+import { ALSO_REPORTED, COLON, COMMA, DIFFER_NAME, MORE_DIFFER, TWO_DIFFER } from './compose-words';
+
+/** What the facts that differ say beside the one that is shown; null if none does. */
+export function composeDifference(
+  fact: Fact,
+  differing: readonly Fact[],
+  context: ComposeContext,
+): Difference | null {
+  const [nearest] = differing;
+  if (!nearest) return null;
+  const { index, language } = context;
+  const conflict = fact.conflict ? index.conflicts[fact.conflict] : undefined;
+  const facts = [fact, ...differing];
+  const value = asText(nearest, context);
+  const others = new Set(differing.map((each) => asText(each, context))).size - 1;
+  const lead = facts.length === 2 ? TWO_DIFFER : MORE_DIFFER;
+  return {
+    others: others > 0 ? `${value} +${others}` : value,
+    name: fill(DIFFER_NAME[language], { who: whoSays(nearest, context), value }),
+    title: `${conflict?.title[language] ?? ''}${COLON[language]}`,
+    lead: fill(lead[language], { count: String(facts.length) }),
+    entries: facts.map((each) => composeEntry(each, context)),
+    explanation: conflict?.explanation[language] ?? '',
+    citation: facts.map((each) => citeFact(index, each, language)).join('\n'),
+  };
+}
+
+function composeEntry(fact: Fact, context: ComposeContext): DifferenceEntry {
+  const { language } = context;
+  const more = fact.alsoReportedBy?.length ?? 0;
+  return {
+    ...splitUnit(fact, context),
+    who: whoSays(fact, context),
+    detail: describeDetail(fact, context),
+    asOf: formatAsOf(fact, language, 'month'),
+    source: composeSource(fact.source, context),
+    alsoReported: more > 0 ? fill(ALSO_REPORTED[language], { count: String(more) }) : '',
+  };
+}
+
+/** The one who counted, else the one who reports it. */
+function whoSays(fact: Fact, { index, language }: ComposeContext): string {
+  const { measuredBy } = fact;
+  if (measuredBy) return COUNTERS[measuredBy]?.[language] ?? measuredBy;
+  return shortenPublisher(index.sources[fact.source]?.publisher ?? fact.source);
+}
+
+/** Everything that tells the figures apart besides the counter and the date. */
+function describeDetail(fact: Fact, { language }: ComposeContext): string {
+  const { basis, market, region, scope, share } = fact;
+  const parts = [
+    basis && BASES[basis]?.[language],
+    market && MARKETS[market]?.[language],
+    region && REGIONS[region]?.[language],
+    scope && SCOPES[scope]?.label[language],
+    share !== undefined && formatPercent(share, language),
+  ];
+  return parts.filter(Boolean).join(COMMA[language]);
+}
+
+function asText(fact: Fact, context: ComposeContext): string {
+  const { value, unit } = splitUnit(fact, context);
+  return unit ? `${value} ${unit}` : value;
+}
