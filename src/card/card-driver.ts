@@ -1,14 +1,13 @@
-import {
-  type CardChoices,
-  type CardEffect,
-  type CardEvent,
-  type CardState,
-  type MentionId,
-  type OpenedBy,
-  RESTING,
-  stepCard,
-  type TimerName,
-} from './card-state';
+import type {
+  CardChoices,
+  CardEffect,
+  CardEvent,
+  CardState,
+  MentionId,
+  OpenedBy,
+  TimerName,
+} from './card-events';
+import { RESTING, stepCard } from './card-state';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** What happens to a card; the driver puts the time to it. */

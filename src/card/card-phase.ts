@@ -1,4 +1,4 @@
-import type { CardState } from './card-state';
+import type { CardState } from './card-events';
 
 export type CardPhase = 'resting' | 'waiting' | 'open' | 'leaving' | 'pinned';
 

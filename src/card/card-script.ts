@@ -4,8 +4,8 @@
  */
 import type { Box, Point } from './box';
 import type { CardContent } from './card-content';
+import type { OpenedBy } from './card-events';
 import type { CardRequest } from './card-request';
-import type { OpenedBy } from './card-state';
 
 /** Where the mention is when the card opens. */
 export interface CardAnchor {

@@ -21,7 +21,8 @@ const MAX_ROWS = 5;
 const ENOUGH_ROWS = 3;
 
 /** The whole content of the card of an entity, in the reader's language. */
-export function composeCard(context: ComposeContext): CardContent {
+export function composeCard(wanted: ComposeContext): CardContent {
+  const context = isYoungest(wanted) ? { ...wanted, thenAndNow: false } : wanted;
   const { entity, language, site } = context;
   const claimed = addClaims(composeRows(context), context);
   const composed = claimed.rows.slice(0, MAX_ROWS);
@@ -74,10 +75,14 @@ function fillUp(rows: readonly ComposedRow[], context: ComposeContext): Composed
   return filled;
 }
 
-/** One column where there is nothing to compare: no date, or a page that is younger than all that is known. */
-function chooseColumns(rows: readonly ComposedRow[], context: ComposeContext): Columns {
+/** Whether the page is younger than all that the card would show: then there is nothing to compare. */
+function isYoungest(context: ComposeContext): boolean {
   const date = comparedDate(context);
-  if (date === null || context.entity.facts.every((fact) => isNotAfter(fact, date))) return 'latest';
+  return date !== null && composeRows(context).every(({ latest }) => isNotAfter(latest, date));
+}
+
+function chooseColumns(rows: readonly ComposedRow[], context: ComposeContext): Columns {
+  if (comparedDate(context) === null) return 'latest';
   return rows.every(({ row }) => row.isSame) ? 'same' : 'then-now';
 }
 

@@ -9,15 +9,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CardChoices, CardEffect, CardEvent, CardState } from '@/card/card-events';
 import { phaseOf } from '@/card/card-phase';
-import {
-  type CardChoices,
-  type CardEffect,
-  type CardEvent,
-  type CardState,
-  RESTING,
-  stepCard,
-} from '@/card/card-state';
+import { RESTING, stepCard } from '@/card/card-state';
 import { ASK_AFTER, CLOSE_DELAY, NEXT_DELAY, NEXT_WITHIN, OPEN_DELAY, QUIET } from '@/card/card-timing';
 
 const REST: CardChoices = { trigger: 'rest', delay: OPEN_DELAY };
