@@ -1,6 +1,7 @@
 /** Turns the folder of a pack into the fact index, or says everything that is wrong with it. */
 import * as v from 'valibot';
-import { checkPack, type Pack } from '../../src/facts/check-pack';
+import { checkPack } from '../../src/facts/check-pack';
+import { type Pack, toFactIndex } from '../../src/facts/checks/pack';
 import {
   acceptedSchema,
   conflictSchema,
@@ -28,7 +29,7 @@ export function compileFacts(packFolder: string): FactIndex {
   const problems: LocatedProblem[] = [];
   const pack = readPack(packFolder, problems);
   if (problems.length > 0 || !pack) throw new PackError(packFolder, problems);
-  return toIndex(pack);
+  return toFactIndex(pack);
 }
 
 function readPack(folder: string, problems: LocatedProblem[]): Pack | undefined {
@@ -70,17 +71,19 @@ function parseFile<T>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    problems.push({ file: file.name, line: file.lineOf(path), path: path.join('.'), reason: issue.message });
+    problems.push({
+      file: file.name,
+      line: file.lineOf(path),
+      path: path.join('.'),
+      reason: reasonOf(issue),
+    });
   }
   return undefined;
 }
 
-function toIndex({ head, sources, conflicts, entities }: Pack): FactIndex {
-  return {
-    indexDate: head.indexDate,
-    entities: Object.fromEntries(entities.map(({ entity }) => [entity.id, entity])),
-    sources,
-    conflicts,
-    sharedSeries: head.sharedSeries,
-  };
+/** In the words of the checks; the messages of the schema's own rules are such words already. */
+function reasonOf({ message, expected, received, type }: v.BaseIssue<unknown>): string {
+  if (received === 'undefined') return 'is missing';
+  if (type === 'strict_object' && expected === 'never') return `is no field here: ${received}`;
+  return message.startsWith('Invalid') ? `is ${received}, not ${expected}` : message;
 }

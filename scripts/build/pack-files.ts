@@ -46,12 +46,6 @@ export function readEntityFiles(folder: string): PackFile[] {
   return entityFileNames(folder).map((name) => readPackFile(folder, name));
 }
 
-/** All files whose change must build the pack anew, as paths. */
-export function packFilePaths(folder: string): string[] {
-  const heads = [PACK_HEAD, PACK_SOURCES, PACK_CONFLICTS, PACK_ACCEPTED];
-  return [...heads, ...entityFileNames(folder)].map((name) => join(folder, name));
-}
-
 function entityFileNames(folder: string): string[] {
   return readdirSync(join(folder, PACK_ENTITIES))
     .filter((name) => name.endsWith('.yaml'))

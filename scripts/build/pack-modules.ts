@@ -2,49 +2,59 @@
  * Serves the compiled packs as two virtual modules, so that neither is in the other:
  * `virtual:gloss/facts` for background and extension pages, `virtual:gloss/names` for the content script.
  */
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
-import { compileFacts } from './compile-facts';
-import { packFilePaths } from './pack-files';
 
-const PACK_FOLDER = fileURLToPath(new URL('../../src/facts/packs/xiaomi', import.meta.url));
-const NAME_COMPILER = fileURLToPath(new URL('./compile-names.ts', import.meta.url));
-const SOURCE_ROOT = fileURLToPath(new URL('../../src', import.meta.url));
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const BUNDLED_PACK = pathOf('../../src/facts/packs/xiaomi');
+const SOURCE_ROOT = pathOf('../../src');
 
 /** Rollup's mark of a module that no other plugin may resolve. */
 const OWN = '\0';
 
-const SOURCES: Readonly<Record<string, () => Promise<string>>> = {
-  'virtual:gloss/facts': async () => factsModule(),
-  'virtual:gloss/names': async () => namesModule(),
+/** Each virtual module with its compiler and the code that carries what the compiler yields. */
+const MODULES: Readonly<Record<string, (packFolder: string) => Promise<string>>> = {
+  'virtual:gloss/facts': async (packFolder) => {
+    const { compileFacts } = await load<typeof import('./compile-facts')>('./compile-facts.ts');
+    // As a string: engines parse JSON faster than an object literal, and here only once it is asked for.
+    return `export const factsJson = ${JSON.stringify(JSON.stringify(compileFacts(packFolder)))};`;
+  },
+  'virtual:gloss/names': async (packFolder) => {
+    const { compileNames } = await load<typeof import('./compile-names')>('./compile-names.ts');
+    return `export default ${JSON.stringify(compileNames(packFolder))};`;
+  },
 };
 
-/** A Vite plugin; a wrong pack fails the build with file, path and reason. */
-export function packModules(): Plugin {
+/** A Vite plugin; a wrong pack fails the build with file, line, path and reason. */
+export function packModules(packFolder = BUNDLED_PACK): Plugin {
   return {
     name: 'gloss:packs',
-    resolveId: (id) => (id in SOURCES ? OWN + id : undefined),
+    resolveId: (id) => (id in MODULES ? OWN + id : undefined),
     async load(id) {
-      const source = id.startsWith(OWN) ? SOURCES[id.slice(OWN.length)] : undefined;
-      if (!source) return undefined;
-      for (const path of packFilePaths(PACK_FOLDER)) this.addWatchFile(path);
-      return { code: await source(), moduleType: 'js' };
+      const compile = id.startsWith(OWN) ? MODULES[id.slice(OWN.length)] : undefined;
+      if (!compile) return undefined;
+      for (const path of packFiles(packFolder)) this.addWatchFile(path);
+      return { code: await compile(packFolder), moduleType: 'js' };
     },
   };
 }
 
-/** The index as a string: engines parse JSON faster than an object literal, and only once it is asked for. */
-function factsModule(): string {
-  return `export const factsJson = ${JSON.stringify(JSON.stringify(compileFacts(PACK_FOLDER)))};`;
+function packFiles(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.yaml')).map((name) => join(folder, name));
 }
 
-async function namesModule(): Promise<string> {
-  if (!existsSync(NAME_COMPILER))
-    throw new Error('scripts/build/compile-names.ts is missing: no names can be compiled');
-  const { module } = await runnerImport<{ compileNames(folder: string): unknown }>(NAME_COMPILER, {
+/**
+ * The compilers are imported when they are needed and through Vite, as the rest of the sources are: the configuration
+ * that imports this file is read by tools that know neither `@/` nor endings left out.
+ */
+async function load<T>(compiler: string): Promise<T> {
+  const { module } = await runnerImport<T>(pathOf(compiler), {
     configFile: false,
     resolve: { alias: { '@': SOURCE_ROOT } },
   });
-  return `export default ${JSON.stringify(module.compileNames(PACK_FOLDER))};`;
+  return module;
 }

@@ -39,6 +39,12 @@ export const ENTITY_KINDS = [
   'service',
 ] as const;
 
+/** Not a union, which would report a missing language as a wrong value as a whole. */
+const value = v.lazy((input): v.GenericSchema<number | string | LocalText> => {
+  if (typeof input === 'object') return localText;
+  return typeof input === 'number' ? v.number() : text;
+});
+
 export const sourceSchema = v.strictObject({
   title: text,
   publisher: text,
@@ -73,7 +79,7 @@ export const factSchema = v.strictObject({
   /** From the closed list of `properties.ts`, which says whether `value` is a quantity, a date or a text. */
   property: kebab,
   /** A number in base units (61120000, not 61.12 million), a partial ISO date, or words. */
-  value: v.union([v.number(), text, localText]),
+  value,
   /** The upper end where the source gives a range; `value` is the lower. */
   to: v.optional(v.number()),
   /** The source words the number: "about 250", "more than 90", "up to". */
@@ -148,6 +154,8 @@ export const packSchema = v.strictObject({
   sharedSeries: v.array(
     v.strictObject({ property: kebab, entities: v.pipe(v.array(kebab), v.minLength(2)) }),
   ),
+  /** Subjects that the pack promises to know well: an entity as a whole, or one property of it. */
+  coverage: v.array(v.strictObject({ entity: kebab, property: v.optional(kebab) })),
 });
 
 const reason = text;
@@ -157,7 +165,7 @@ export const acceptedSchema = v.strictObject({
   /** A jump of more than five times from one fact to the next of its series. */
   outliers: v.array(v.strictObject({ from: factId, to: factId, reason })),
   /** Hosts whose pages are linked without TLS. */
-  insecureHosts: v.record(v.string(), reason),
+  insecureHosts: v.array(v.strictObject({ reason, hosts: v.array(text) })),
 });
 
 export type Accepted = v.InferOutput<typeof acceptedSchema>;

@@ -16,6 +16,10 @@ export interface PropertyRow {
   aggregation: Aggregation;
   /** The units a quantity may have. */
   units?: readonly string[];
+  /** The ways in which it is counted; figures of two ways are two series. */
+  bases?: readonly string[];
+  /** Each fact must say its basis, since no way of counting goes without saying. */
+  basisRequired?: true;
   /** The source may give words where a number is expected: "top four". */
   orText?: true;
   label: { en: string; de: string; zh: string };
@@ -41,35 +45,46 @@ const text = (aggregation: Aggregation, ...labels: Labels): PropertyRow => ({
   label: label(labels),
 });
 
+/** A property that is counted in several ways, each fact saying which. */
+const counted = (bases: readonly string[], row: PropertyRow): PropertyRow => ({
+  ...row,
+  bases,
+  basisRequired: true,
+});
+
 const MONEY = ['CNY', 'USD', 'EUR', 'INR'];
 
 export const PROPERTY_TABLE = {
   // Series: figures that change with time. The first ten names are those of the claims corpus.
-  users: quantity('stock', ['people', 'devices'], 'Users', 'Nutzer', '用户数'),
-  'monthly-active-users': quantity(
-    'stock',
-    ['people'],
-    'Monthly active users',
-    'Monatlich aktive Nutzer',
-    '月活跃用户数',
+  users: counted(
+    ['announced', 'registered'],
+    quantity('stock', ['people', 'devices'], 'Users', 'Nutzer', '用户数'),
   ),
-  'units-shipped': quantity(
-    'flow',
-    ['phones', 'power-banks'],
-    'Units shipped or sold',
-    'Gelieferte oder verkaufte Geräte',
-    '出货量或销量',
+  'monthly-active-users': counted(
+    ['monthly-active'],
+    quantity('stock', ['people'], 'Monthly active users', 'Monatlich aktive Nutzer', '月活跃用户数'),
   ),
-  'wearables-shipped': quantity(
-    'flow',
-    ['wearables'],
-    'Wearables shipped',
-    'Gelieferte Wearables',
-    '可穿戴设备出货量',
-  ),
-  'market-rank': { ...quantity('point', ['rank'], 'Market rank', 'Marktrang', '市场排名'), orText: true },
+  'units-shipped': {
+    ...quantity(
+      'flow',
+      ['phones', 'power-banks'],
+      'Units shipped or sold',
+      'Ausgelieferte oder verkaufte Geräte',
+      '出货量或销量',
+    ),
+    bases: ['cumulative'],
+  },
+  'wearables-shipped': {
+    ...quantity('flow', ['wearables'], 'Wearables shipped', 'Ausgelieferte Wearables', '可穿戴设备出货量'),
+    bases: ['cumulative', 'revised-2019'],
+  },
+  'market-rank': {
+    ...quantity('point', ['rank'], 'Market rank', 'Marktrang', '市场排名'),
+    bases: ['cited-by-press'],
+    orText: true,
+  },
   'market-share': quantity('point', ['percent'], 'Market share', 'Marktanteil', '市场份额'),
-  revenue: quantity('flow', MONEY, 'Revenue', 'Umsatz', '营收'),
+  revenue: counted(['incl-tax', 'ifrs', 'unstated'], quantity('flow', MONEY, 'Revenue', 'Umsatz', '营收')),
   valuation: quantity('stock', MONEY, 'Valuation', 'Unternehmensbewertung', '公司估值'),
   price: quantity('attribute', MONEY, 'Price', 'Preis', '价格'),
   'cumulative-users': quantity(

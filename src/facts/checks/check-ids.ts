@@ -6,13 +6,16 @@ export function checkIds(pack: Pack): PackProblem[] {
 }
 
 function checkEntityIds({ entities }: Pack): PackProblem[] {
-  const known = new Set(entities.map(({ entity }) => entity.id));
+  const known = new Map(entities.map(({ entity }) => [entity.id, entity]));
   return entities.flatMap(({ file, entity }) => {
+    const head = known.get(entity.family);
     const problems: PackProblem[] = [];
     if (file !== `entities/${entity.id}.yaml`)
       problems.push({ file, path: ['id'], reason: 'is not the name of the file' });
     if (!known.has(entity.family))
       problems.push({ file, path: ['family'], reason: `names no entity: ${entity.family}` });
+    if (head && head.family !== head.id)
+      problems.push({ file, path: ['family'], reason: `is no head of a family: ${head.id}` });
     entity.related?.forEach((related, index) => {
       if (known.has(related.entity)) return;
       problems.push({

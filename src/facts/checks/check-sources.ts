@@ -5,7 +5,7 @@ const SOURCE_WITHOUT_ADDRESS = 'first-article';
 
 /** Sources that are missing, without address or linked without TLS for no reason. */
 export function checkSources(pack: Pack): PackProblem[] {
-  return [...checkReferences(pack), ...checkAddresses(pack)];
+  return [...checkReferences(pack), ...checkAddresses(pack), ...checkUse(pack)];
 }
 
 function checkReferences(pack: Pack): PackProblem[] {
@@ -25,18 +25,28 @@ function checkReferences(pack: Pack): PackProblem[] {
 }
 
 function checkAddresses({ sources, accepted }: Pack): PackProblem[] {
+  const insecureHosts = new Set(accepted.insecureHosts.flatMap(({ hosts }) => hosts));
   return Object.entries(sources).flatMap(([id, { url }]) => {
-    const reason = addressReason(id, url, accepted.insecureHosts);
+    const reason = addressReason(id, url, insecureHosts);
     return reason ? [{ file: SOURCES_FILE, path: [id, 'url'], reason }] : [];
   });
 }
 
-function addressReason(id: string, url: string | null, insecureHosts: Readonly<Record<string, string>>) {
+function addressReason(id: string, url: string | null, insecureHosts: ReadonlySet<string>) {
   if (url === null) return id === SOURCE_WITHOUT_ADDRESS ? undefined : 'is missing';
   const { protocol, hostname } = new URL(url);
   if (protocol === 'https:') return undefined;
   if (protocol !== 'http:') return `is no web address: ${protocol}`;
-  return Object.hasOwn(insecureHosts, hostname)
+  return insecureHosts.has(hostname)
     ? undefined
     : `is not https, and ${hostname} is not accepted as insecure`;
+}
+
+function checkUse(pack: Pack): PackProblem[] {
+  const cited = new Set(
+    placedFacts(pack).flatMap(({ fact }) => [fact.source, ...(fact.alsoReportedBy ?? [])]),
+  );
+  return Object.keys(pack.sources)
+    .filter((id) => !cited.has(id))
+    .map((id) => ({ file: SOURCES_FILE, path: [id], reason: 'is cited by no fact' }));
 }

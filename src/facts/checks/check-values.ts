@@ -1,6 +1,6 @@
 import type { Fact } from '../pack-schema';
-import { findProperty, type Property } from '../properties';
-import { BASES, MARKETS, REGIONS, SCOPES } from '../qualifiers';
+import { findProperty, groupOf, type Property } from '../properties';
+import { MARKETS, REGIONS, SCOPES } from '../qualifiers';
 import { UNITS } from '../units';
 import { isRealDate, periodEnd, periodPrecision } from './calendar';
 import { type Pack, type PackProblem, type PlacedFact, placedFacts } from './pack';
@@ -9,7 +9,7 @@ import { type Pack, type PackProblem, type PlacedFact, placedFacts } from './pac
 export function checkValues(pack: Pack): PackProblem[] {
   return placedFacts(pack).flatMap((placed) => [
     ...checkValue(placed),
-    ...checkDates(placed),
+    ...checkDates(placed, pack.head.indexDate),
     ...checkQualifiers(placed),
   ]);
 }
@@ -46,21 +46,30 @@ function unitReason({ unit, value }: Fact, property: Property): string | undefin
   return property.units?.includes(unit) ? undefined : `does not fit the property: ${unit}`;
 }
 
-function checkDates({ fact, problem }: PlacedFact): PackProblem[] {
-  const problems: PackProblem[] = [];
-  if (!isRealDate(fact.asOf)) problems.push(problem('asOf', `is no date: ${fact.asOf}`));
-  if (fact.ended && !isRealDate(fact.ended)) problems.push(problem('ended', `is no date: ${fact.ended}`));
-  const end = periodEnd(fact.period);
-  if (!end) return [...problems, problem('period', `is no period: ${fact.period}`)];
-  if (findProperty(fact.property)?.aggregation !== 'flow') return problems;
-  if (fact.asOf !== end) problems.push(problem('asOf', `is not the end of ${fact.period}, ${end}`));
-  if (fact.precision !== periodPrecision(fact.period))
-    problems.push(problem('precision', `is not that of ${fact.period}`));
-  return problems;
+function checkDates({ fact, problem }: PlacedFact, indexDate: string): PackProblem[] {
+  const { asOf, ended, period } = fact;
+  const end = periodEnd(period);
+  return [
+    ...(isRealDate(asOf) ? [] : [problem('asOf', `is no date: ${asOf}`)]),
+    ...(asOf > indexDate ? [problem('asOf', `is after the day of the pack, ${indexDate}`)] : []),
+    ...(ended && !isRealDate(ended) ? [problem('ended', `is no date: ${ended}`)] : []),
+    ...(end ? checkPeriod({ fact, problem }, end) : [problem('period', `is no period: ${period}`)]),
+  ];
+}
+
+/** Elsewhere the day may be that of the statement: a target for 2015 is stated on a day of that year. */
+function checkPeriod({ fact, problem }: Pick<PlacedFact, 'fact' | 'problem'>, end: string): PackProblem[] {
+  const property = findProperty(fact.property);
+  if (!property || groupOf(property) !== 'series') return [];
+  const precision = periodPrecision(fact.period);
+  return [
+    ...(fact.asOf === end ? [] : [problem('asOf', `is not the end of ${fact.period}, ${end}`)]),
+    ...(fact.precision === precision ? [] : [problem('precision', `is ${precision} in ${fact.period}`)]),
+  ];
 }
 
 function checkQualifiers({ fact, problem }: PlacedFact): PackProblem[] {
-  const lists = { basis: BASES, market: MARKETS, region: REGIONS, scope: SCOPES };
+  const lists = { market: MARKETS, region: REGIONS, scope: SCOPES };
   return Object.entries(lists).flatMap(([field, list]) => {
     const id = fact[field as keyof typeof lists];
     return id === undefined || Object.hasOwn(list, id) ? [] : [problem(field, `is not in the list: ${id}`)];

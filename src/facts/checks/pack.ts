@@ -1,4 +1,4 @@
-import type { Accepted, Conflict, Entity, Fact, PackHead, Source } from '../pack-schema';
+import type { Accepted, Conflict, Entity, Fact, FactIndex, PackHead, Source } from '../pack-schema';
 
 /** A whole pack as its files hold it, each shape already checked against the schema. */
 export interface Pack {
@@ -44,4 +44,15 @@ export function placedFacts(pack: Pack): PlacedFact[] {
       problem: (field, reason) => ({ file, path: ['facts', index, field], reason }),
     })),
   );
+}
+
+/** The index that a pack is compiled into. */
+export function toFactIndex({ head, entities, sources, conflicts }: Pack): FactIndex {
+  return {
+    indexDate: head.indexDate,
+    entities: Object.fromEntries(entities.map(({ entity }) => [entity.id, entity])),
+    sources,
+    conflicts,
+    sharedSeries: head.sharedSeries,
+  };
 }
