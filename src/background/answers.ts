@@ -1,6 +1,7 @@
 import { prepareCard } from '@/card/prepare-card';
 import type { ToBackground } from '@/messages/messages';
 import type { Handlers } from '@/messages/transport';
+import { setTabDate } from '@/page-date/tab-date';
 import { hostOf } from '@/settings/host';
 import { type Refusal, refusalKey } from '@/settings/refusals';
 import { changeSettings } from '@/settings/settings-store';
@@ -25,6 +26,9 @@ export const ANSWERS: Handlers<ToBackground> = {
   },
   async forgetRefusal(_, refusal) {
     await changeSettings((settings) => ({ ...settings, refusals: without(settings.refusals, refusal) }));
+  },
+  async setPageDate({ tabId, tabUrl }, date) {
+    if (tabId !== null) await setTabDate({ tabId, url: tabUrl }, date);
   },
   async switchSite({ tabUrl, url }, isOn) {
     await changeSettings((settings) => ({

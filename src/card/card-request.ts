@@ -1,5 +1,6 @@
 import type { Reason } from '@/detector/detector';
 import type { Mention } from '@/detector/mention';
+import type { EntityId } from '@/facts/pack-schema';
 
 /** What the page knows about a mention that the reader rests on. */
 export interface CardRequest {
@@ -14,4 +15,6 @@ export interface CardRequest {
   pageLanguage: string;
   /** Whether this frame has the card script already (`globalThis.glossCard`), so that it is not injected again. */
   hasScript: boolean;
+  /** Which of several things of this name the reader has just chosen. */
+  chosen?: EntityId;
 }

@@ -5,6 +5,7 @@
 import type { CardContent } from '@/card/card-content';
 import type { CardRequest } from '@/card/card-request';
 import type { EntityId, FactId } from '@/facts/pack-schema';
+import type { PartialDate } from '@/language/partial-date';
 import type { PageReport } from '@/page/page-report';
 import type { Refusal } from '@/settings/refusals';
 
@@ -18,6 +19,8 @@ export interface ToBackground {
   refuseMention(entity: EntityId, words: string): Refusal;
   /** Takes a refusal back. */
   forgetRefusal(refusal: Refusal): void;
+  /** Keeps the date that the reader gives the page of the sender's tab; null goes back to the page's own. */
+  setPageDate(date: PartialDate | null): void;
   /** Switches Gloss on or off for the sender's site, by rule. */
   switchSite(isOn: boolean): void;
   /** Opens the fact page of an entity in a new tab beside the sender's, at a fact if one is named. */

@@ -1,0 +1,69 @@
+/** Gets a card ready, in the background: its script into the frame that asks, and everything it shows. */
+import browser from 'webextension-polyfill';
+import { loadFacts } from '@/facts/load-facts';
+import { chooseLanguage } from '@/language/language';
+import type { Sender } from '@/messages/transport';
+import { readTabDate } from '@/page-date/tab-date';
+import { hostOf } from '@/settings/host';
+import { readSettings } from '@/settings/settings-store';
+import type { CardContent } from './card-content';
+import type { CardRequest } from './card-request';
+import { keepMeaning, readMeaning } from './chosen-meaning';
+import { composeCard } from './compose-card';
+
+/** As WXT names the script that draws the card. */
+const CARD_SCRIPT = '/card.js';
+
+/**
+ * What the card of a mention shows; null if the index does not know the entity. The script and the content are
+ * fetched side by side, as each waits for something else.
+ */
+export async function prepareCard(sender: Sender, request: CardRequest): Promise<CardContent | null> {
+  const [content] = await Promise.all([composeContent(sender, request), injectScript(sender, request)]);
+  return content;
+}
+
+async function injectScript({ tabId, frameId }: Sender, { hasScript }: CardRequest): Promise<void> {
+  if (hasScript || tabId === null) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });
+}
+
+async function composeContent(sender: Sender, request: CardRequest): Promise<CardContent | null> {
+  const { mention, text, reasons } = request;
+  const url = sender.tabUrl || sender.url;
+  const site = hostOf(url);
+  const matched = text.slice(mention.start, mention.end);
+  const [settings, pageDate, entityId] = await Promise.all([
+    readSettings(),
+    sender.tabId === null ? null : readTabDate({ tabId: sender.tabId, url }),
+    chooseEntity(request, site, matched),
+  ]);
+  const index = loadFacts();
+  const entity = index.entities[entityId];
+  if (!entity) return null;
+  const language = chooseLanguage(settings.language, navigator.languages);
+  return composeCard({
+    index,
+    entity,
+    pageDate,
+    claims: [],
+    reasons,
+    matched,
+    site,
+    language,
+    numbers: NUMBER_STYLES[settings.numbers],
+    thenAndNow: settings.thenAndNow,
+  });
+}
+
+const NUMBER_STYLES = { short: 'short', words: 'full', digits: 'exact' } as const;
+
+async function chooseEntity(
+  { mention, chosen }: CardRequest,
+  site: string,
+  matched: string,
+): Promise<string> {
+  if (chosen === undefined) return (await readMeaning(site, matched)) ?? mention.entity;
+  await keepMeaning(site, matched, chosen);
+  return chosen;
+}
