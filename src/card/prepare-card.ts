@@ -51,12 +51,10 @@ async function composeContent(sender: Sender, request: CardRequest): Promise<Car
     matched,
     site,
     language,
-    numbers: NUMBER_STYLES[settings.numbers],
+    numbers: settings.numbers,
     thenAndNow: settings.thenAndNow,
   });
 }
-
-const NUMBER_STYLES = { short: 'short', words: 'full', digits: 'exact' } as const;
 
 async function chooseEntity(
   { mention, chosen }: CardRequest,

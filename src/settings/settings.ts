@@ -1,4 +1,5 @@
 import type { EntityId } from '@/facts/pack-schema';
+import type { NumberStyle } from '@/language/format-number';
 import { LANGUAGES, type Language } from '@/language/language';
 import { DEFAULT_PAGE } from './default-page';
 import { isRecord } from './is-record';
@@ -14,7 +15,7 @@ export const WORDS = {
   trigger: ['rest', 'modifier', 'click'],
   modifier: ['Alt', 'Control', 'Shift', 'Meta'],
   language: ['browser', ...LANGUAGES],
-  numbers: ['short', 'words', 'digits'],
+  numbers: ['short', 'full', 'exact'],
 } as const;
 
 export type WordName = keyof typeof WORDS;
@@ -25,7 +26,6 @@ export type Theme = Word<'theme'>;
 export type Trigger = Word<'trigger'>;
 /** As `KeyboardEvent.key` names it. */
 export type Modifier = Word<'modifier'>;
-export type NumberStyle = Word<'numbers'>;
 
 /** Everything the reader can choose, whole: what was not chosen is the default. */
 export interface Settings {
@@ -46,6 +46,7 @@ export interface Settings {
   /** Whether the card shows what was true when the page was written beside what is true now. */
   thenAndNow: boolean;
   language: Language | 'browser';
+  /** How large figures are written; see `format-number.ts`. */
   numbers: NumberStyle;
   /** What an organisation has laid down; it is no choice of the reader's and never stored as one. */
   policy: Policy;
