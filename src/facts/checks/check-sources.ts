@@ -1,3 +1,4 @@
+import { isRealDate } from './calendar';
 import { type Pack, type PackProblem, placedFacts, SOURCES_FILE } from './pack';
 
 /** The one source without address: the German article of February 2015 that the research began with. */
@@ -5,7 +6,7 @@ const SOURCE_WITHOUT_ADDRESS = 'first-article';
 
 /** Sources that are missing, without address or linked without TLS for no reason. */
 export function checkSources(pack: Pack): PackProblem[] {
-  return [...checkReferences(pack), ...checkAddresses(pack), ...checkUse(pack)];
+  return [...checkReferences(pack), ...checkAddresses(pack), ...checkDates(pack), ...checkUse(pack)];
 }
 
 function checkReferences(pack: Pack): PackProblem[] {
@@ -40,6 +41,14 @@ function addressReason(id: string, url: string | null, insecureHosts: ReadonlySe
   return insecureHosts.has(hostname)
     ? undefined
     : `is not https, and ${hostname} is not accepted as insecure`;
+}
+
+function checkDates({ sources }: Pack): PackProblem[] {
+  return Object.entries(sources).flatMap(([id, { published }]) =>
+    published === undefined || isRealDate(published)
+      ? []
+      : [{ file: SOURCES_FILE, path: [id, 'published'], reason: `is no date: ${published}` }],
+  );
 }
 
 function checkUse(pack: Pack): PackProblem[] {

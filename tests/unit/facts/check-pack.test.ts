@@ -119,6 +119,14 @@ test.each([
     'is not https, and gazette.example is not accepted as insecure',
   ],
   [
+    'a day of publishing that is none',
+    'sources.yaml',
+    '2016-01-04',
+    '2016-02-30',
+    'gazette.published',
+    'is no date: 2016-02-30',
+  ],
+  [
     'a source that nobody cites',
     ACME,
     'alsoReportedBy: [first-article]',
