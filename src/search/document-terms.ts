@@ -1,7 +1,7 @@
 import { type Dictionary, readWords } from './dictionary';
 import { foldUmlauts } from './fold-text';
 import { findNotions, type Notions } from './notions';
-import type { Word } from './split-words';
+import { splitWords, type Word } from './split-words';
 import { STRONG, type Vocabulary, WEAK } from './vocabulary';
 
 /**
@@ -29,6 +29,7 @@ export interface Tools {
   dictionary: Dictionary;
   notions: Notions;
   vocabulary: Vocabulary;
+  readings: Readings;
 }
 
 /** The words and notions of one document with the weight of the best place where each stands. */
@@ -38,21 +39,26 @@ export class DocumentTerms {
 
   constructor(private readonly tools: Tools) {}
 
-  /** Takes in the words of a text. `leftOut` are words that the entity's name has already. */
-  addText(text: string, weight: number, leftOut?: ReadonlySet<string>): Word[] {
-    const words = readWords(text, this.tools.dictionary);
-    for (const word of words) {
+  /**
+   * Takes in the words of a sentence. Stretches without spaces count by their pairs: parting them into words would
+   * take longer than all the rest. `leftOut` are words that the entity's name has already.
+   */
+  addSentence(text: string, weight: number, leftOut?: ReadonlySet<string>): void {
+    for (const word of splitWords(text)) {
       if (!leftOut?.has(word.text)) this.addWord(word, weight, text);
     }
-    return words;
   }
 
-  /** Takes in a text of which also the notions count. */
+  /** Takes in a short text that many documents share, such as a label: its words, and what they stand for. */
   addMeaning(text: string, weight: number): void {
-    const words = this.addText(text, weight);
-    for (const { notions } of findNotions(words, this.tools.notions)) {
-      for (const notion of notions) this.addNotion(notion, weight);
-    }
+    const { words, notions } = this.tools.readings.read(text);
+    for (const word of words) this.addWord(word, weight, text);
+    for (const notion of notions) this.addNotion(notion, weight);
+  }
+
+  /** As `addMeaning`, for texts whose words count and whose notions are known otherwise. */
+  addLabel(text: string, weight: number): void {
+    for (const word of this.tools.readings.read(text).words) this.addWord(word, weight, text);
   }
 
   addNotion(notion: number, weight: number): void {
@@ -64,10 +70,35 @@ export class DocumentTerms {
     const strength = weight >= STRONG_FROM ? STRONG : WEAK;
     const share = word.kind === 'number' && weight < PLACE_WEIGHTS.period ? NUMBER_IN_TEXT : 1;
     raise(this.terms, vocabulary.add(word.text, strength), weight * share);
-    if (word.kind === 'run')
+    if (word.kind === 'run') {
       for (const pair of pairsOf(word.text)) raise(this.terms, vocabulary.add(pair, WEAK), weight);
-    const umlauts = word.kind === 'letters' ? foldUmlauts(text.slice(word.start, word.end)) : null;
-    if (umlauts) raise(this.terms, vocabulary.add(umlauts, strength), weight);
+    } else if (word.kind === 'letters') {
+      const umlauts = foldUmlauts(text.slice(word.start, word.end));
+      if (umlauts) raise(this.terms, vocabulary.add(umlauts, strength), weight);
+    }
+  }
+}
+
+/** What short texts say, each read once however many documents have it. */
+export class Readings {
+  private readonly known = new Map<string, { words: Word[]; notions: number[] }>();
+
+  constructor(
+    private readonly dictionary: Dictionary,
+    private readonly notions: Notions,
+  ) {}
+
+  /** The words of a text, and the notions that stand in it. */
+  read(text: string): { words: Word[]; notions: number[] } {
+    const known = this.known.get(text);
+    if (known) return known;
+    const words = readWords(text, this.dictionary);
+    const reading = {
+      words,
+      notions: findNotions(words, this.notions).flatMap(({ notions }) => [...notions]),
+    };
+    this.known.set(text, reading);
+    return reading;
   }
 }
 

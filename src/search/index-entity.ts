@@ -1,9 +1,7 @@
 import type { Entity } from '@/facts/pack-schema';
-import { readWords } from './dictionary';
 import { DocumentTerms, NOTION_IN_NAME, PLACE_WEIGHTS, type Tools } from './document-terms';
 import { foldUmlauts } from './fold-text';
 import { KIND_WORDS } from './kind-words';
-import { findNotions } from './notions';
 import { joinReading, readHan } from './read-han';
 import type { IndexedName } from './search-index';
 import { joinWords, splitWords } from './split-words';
@@ -21,10 +19,10 @@ export function namesOf({ name, nativeName, aliases }: Entity): string[] {
 }
 
 /** The names of an entity in words, each once however it is spaced; Chinese names in pinyin too. */
-export function readNames(entity: Entity, { dictionary, vocabulary }: Tools): IndexedName[] {
+export function readNames(entity: Entity, { readings, vocabulary }: Tools): IndexedName[] {
   const names = new Map<string, IndexedName>();
   for (const text of namesOf(entity)) {
-    const words = readWords(text, dictionary).map((word) => word.text);
+    const words = readings.read(text).words.map((word) => word.text);
     const pinyin = words.map((word) => joinReading(readHan(word)) ?? word);
     for (const spelling of [words, pinyin, umlautsOf(text)]) {
       const key = spelling.join(' ');
@@ -45,9 +43,7 @@ export function joinedNamesOf(entity: Entity): string[] {
 export function readEntity(entity: Entity, tools: Tools): DocumentTerms {
   const document = new DocumentTerms(tools);
   for (const name of namesOf(entity)) {
-    for (const { notions } of findNotions(readWords(name, tools.dictionary), tools.notions)) {
-      for (const notion of notions) document.addNotion(notion, NOTION_IN_NAME);
-    }
+    for (const notion of tools.readings.read(name).notions) document.addNotion(notion, NOTION_IN_NAME);
   }
   for (const text of new Set(Object.values(entity.description))) {
     document.addMeaning(text, PLACE_WEIGHTS.description);

@@ -1,28 +1,30 @@
-import type { Entity, Fact } from '@/facts/pack-schema';
+import type { Fact } from '@/facts/pack-schema';
 import { findProperty } from '@/facts/properties';
 import { BASES, MARKETS, REGIONS, SCOPES } from '@/facts/qualifiers';
 import { UNITS } from '@/facts/units';
 import type { LocalText } from '@/language/language';
 import { DocumentTerms, PLACE_WEIGHTS, type Tools } from './document-terms';
 
-/** Figures of one entity with one meaning and one way of counting are one line in a list of results. */
-export function seriesKey(entity: Entity, { property, basis, market, region, scope }: Fact): string {
-  return [entity.id, property, basis, market, region, scope].join('|');
-}
-
-/** The words of a fact, in every language. Words of its entity's name are left out of its sentences. */
-export function readFact(fact: Fact, nameWords: ReadonlySet<string>, tools: Tools): DocumentTerms {
+/** What a fact says in short, in every language: property, period, value, and what narrows it. */
+export function readFact(fact: Fact, tools: Tools): DocumentTerms {
   const document = new DocumentTerms(tools);
-  addLocal(document, findProperty(fact.property)?.label, PLACE_WEIGHTS.label);
+  for (const text of textsOf(findProperty(fact.property)?.label))
+    document.addLabel(text, PLACE_WEIGHTS.label);
   for (const notion of tools.notions.byProperty.get(fact.property) ?? []) {
     document.addNotion(notion, PLACE_WEIGHTS.label);
   }
-  document.addText(periodText(fact), PLACE_WEIGHTS.period);
+  document.addLabel(periodText(fact), PLACE_WEIGHTS.period);
   addValue(document, fact);
   for (const label of qualifierLabels(fact)) {
-    for (const text of Object.values(label)) document.addMeaning(text, PLACE_WEIGHTS.qualifier);
+    for (const text of textsOf(label)) document.addMeaning(text, PLACE_WEIGHTS.qualifier);
   }
-  addLocal(document, fact.statement, PLACE_WEIGHTS.statement, nameWords);
+  return document;
+}
+
+/** The sentences of a fact, without the words of its entity's name. */
+export function readSentences(fact: Fact, nameWords: ReadonlySet<string>, tools: Tools): DocumentTerms {
+  const document = new DocumentTerms(tools);
+  for (const text of textsOf(fact.statement)) document.addSentence(text, PLACE_WEIGHTS.statement, nameWords);
   return document;
 }
 
@@ -33,11 +35,11 @@ function periodText({ period, asOf }: Fact): string {
 }
 
 function addValue(document: DocumentTerms, { value, unit }: Fact): void {
-  if (typeof value === 'object') addLocal(document, value, PLACE_WEIGHTS.value);
-  else document.addText(String(value), PLACE_WEIGHTS.value);
-  const words = unit ? UNITS[unit] : undefined;
-  if (!words) return;
-  for (const text of Object.values(words.other)) document.addMeaning(text, PLACE_WEIGHTS.qualifier);
+  const texts = typeof value === 'object' ? textsOf(value) : [String(value)];
+  for (const text of texts) document.addSentence(text, PLACE_WEIGHTS.value);
+  for (const text of textsOf(unit ? UNITS[unit]?.other : undefined)) {
+    document.addMeaning(text, PLACE_WEIGHTS.qualifier);
+  }
 }
 
 function qualifierLabels({ basis, market, region, scope, measuredBy }: Fact): LocalText[] {
@@ -51,11 +53,7 @@ function qualifierLabels({ basis, market, region, scope, measuredBy }: Fact): Lo
   return labels.filter((label): label is LocalText => Boolean(label));
 }
 
-function addLocal(
-  document: DocumentTerms,
-  text: LocalText | undefined,
-  weight: number,
-  leftOut?: ReadonlySet<string>,
-): void {
-  for (const local of new Set(Object.values(text ?? {}))) document.addText(local, weight, leftOut);
+/** The languages of a text, each wording once. */
+function textsOf(text: LocalText | undefined): Iterable<string> {
+  return new Set(Object.values(text ?? {}));
 }

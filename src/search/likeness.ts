@@ -29,8 +29,10 @@ export function likenessOf(word: string, candidates: readonly string[]): Likenes
     if (swapped.has(candidate)) keep(at, SWAP_LIKENESS);
   });
   for (const { refIndex, score = 1 } of searchFuse(word, candidates)) {
-    const apart = Math.abs((candidates[refIndex] ?? '').length - word.length);
-    if (apart <= allowedApart(word)) keep(refIndex, MAX_LIKENESS - score - apart * LENGTH_COST);
+    const { length } = candidates[refIndex] ?? '';
+    const apart = Math.abs(length - word.length);
+    const wrong = score * Math.min(1, word.length / length);
+    if (apart <= allowedApart(word)) keep(refIndex, MAX_LIKENESS - wrong - apart * LENGTH_COST);
   }
   return [...best]
     .filter(([, likeness]) => likeness > 0)

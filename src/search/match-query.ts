@@ -9,6 +9,8 @@ export interface WordMatches {
   terms: readonly TermMatch[];
   /** By document: what stands in the document itself. */
   inDocument: Float32Array;
+  /** The documents where that is not nothing, in no order. */
+  documents: readonly number[];
   /** By entity: what stands in one of its names. */
   inName: Float32Array;
   /** 0 to 1: a word that meets few documents tells them apart. */
@@ -21,6 +23,8 @@ const NOTION_QUALITY = 0.95;
 const BOTH = 0.12;
 /** A rare word weighs up to three times a word that everything has. */
 const WEIGHT = { least: 0.34, range: 0.66 };
+/** "how", "what does": they may tip the scale, no more. */
+const OPTIONAL_SHARE = 1 / 3;
 
 /** Looks up every word of a reading. */
 export function matchQuery({ words }: QueryReading, index: SearchIndex): WordMatches[] {
@@ -29,55 +33,70 @@ export function matchQuery({ words }: QueryReading, index: SearchIndex): WordMat
 
 function matchWord(word: QueryWord, index: SearchIndex): WordMatches {
   const terms = matchTerms(word, index);
-  const inDocument = new Float32Array(index.documents.length);
-  const inMeaning = new Float32Array(index.documents.length);
+  const asWord = new Qualities(index.documents.length);
+  const asMeaning = new Qualities(index.documents.length);
   const inName = new Float32Array(index.entities.length);
   for (const { term, quality } of terms) {
-    spread(index.postings[term], quality, inDocument);
+    asWord.spread(index.postings[term], quality);
     for (const entity of index.nameEntities[term] ?? [])
       inName[entity] = Math.max(quality, inName[entity] ?? 0);
     for (const notion of index.termNotions[term] ?? []) {
-      spread(index.notionPostings[notion], quality * NOTION_QUALITY, inMeaning);
+      asMeaning.spread(index.notionPostings[notion], quality * NOTION_QUALITY);
     }
   }
-  for (const notion of word.notions) spread(index.notionPostings[notion], NOTION_QUALITY, inMeaning);
-  merge(inMeaning, inDocument);
-  return { word, terms, inDocument, inName, weight: weightOf(word, inDocument, inName, index) };
+  for (const notion of word.notions) asMeaning.spread(index.notionPostings[notion], NOTION_QUALITY);
+  asWord.mergeIn(asMeaning);
+  const { values: inDocument, documents } = asWord;
+  return { word, terms, inDocument, documents, inName, weight: weightOf(word, documents, inName, index) };
 }
 
-function spread(postings: Postings | undefined, quality: number, into: Float32Array): void {
-  if (!postings) return;
-  const { documents, weights } = postings;
-  for (let at = 0; at < documents.length; at++) {
-    const document = documents[at] ?? 0;
-    const value = quality * (weights[at] ?? 0);
-    if (value > (into[document] ?? 0)) into[document] = value;
+/** A quality for each document, most of them 0. */
+class Qualities {
+  readonly values: Float32Array;
+  readonly documents: number[] = [];
+
+  constructor(size: number) {
+    this.values = new Float32Array(size);
   }
-}
 
-/** The better of word and meaning counts, and a little of the other: "vice president" before other offices. */
-function merge(meanings: Float32Array, into: Float32Array): void {
-  for (let at = 0; at < into.length; at++) {
-    const word = into[at] ?? 0;
-    const meaning = meanings[at] ?? 0;
-    if (meaning > 0) into[at] = Math.max(word, meaning) + BOTH * Math.min(word, meaning);
+  spread(postings: Postings | undefined, quality: number): void {
+    if (!postings) return;
+    const { documents, weights } = postings;
+    for (let at = 0; at < documents.length; at++)
+      this.raise(documents[at] ?? 0, quality * (weights[at] ?? 0));
+  }
+
+  /** The better of word and meaning counts, and a little of the other: "vice president" before other offices. */
+  mergeIn(meanings: Qualities): void {
+    for (const document of meanings.documents) {
+      const word = this.values[document] ?? 0;
+      const meaning = meanings.values[document] ?? 0;
+      this.raise(document, Math.max(word, meaning) + BOTH * Math.min(word, meaning));
+    }
+  }
+
+  private raise(document: number, value: number): void {
+    const before = this.values[document] ?? 0;
+    if (value <= before) return;
+    if (before === 0) this.documents.push(document);
+    this.values[document] = value;
   }
 }
 
 /** A number is what generations and years differ in: it weighs fully. */
 function weightOf(
   word: QueryWord,
-  inDocument: Float32Array,
+  met: readonly number[],
   inName: Float32Array,
-  index: SearchIndex,
+  { documents, entities }: SearchIndex,
 ): number {
   if (word.kind === 'number') return 1;
-  const { documents } = index;
-  let met = 0;
-  for (let at = 0; at < documents.length; at++) {
-    if ((inDocument[at] ?? 0) > 0 || (inName[documents[at]?.entity ?? 0] ?? 0) > 0) met++;
-  }
-  const rarity = Math.log((1 + documents.length) / (1 + met)) / Math.log(1 + documents.length);
-  const weight = WEIGHT.least + WEIGHT.range * rarity;
-  return word.isOptional ? weight / 3 : weight;
+  let count = 0;
+  for (const document of met) if ((inName[documents[document]?.entity ?? 0] ?? 0) === 0) count++;
+  entities.forEach(({ entity }, at) => {
+    if ((inName[at] ?? 0) > 0) count += 1 + entity.facts.length;
+  });
+  const all = 1 + documents.length;
+  const weight = WEIGHT.least + (WEIGHT.range * Math.log(all / (1 + count))) / Math.log(all);
+  return word.isOptional ? weight * OPTIONAL_SHARE : weight;
 }

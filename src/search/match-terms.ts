@@ -11,6 +11,10 @@ const ENDING = { quality: 0.84, cost: 0.04, mostLetters: 3, leastStem: 4, leastS
 /** "201" on the way to 2014: worth little, because other numbers begin so too. */
 const NUMBER_BEGINNING = 0.5;
 const MIN_NUMBER_BEGINNING = 2;
+/** The name in another script: 小米 in "小米 power bank" stands for "Xiaomi". */
+const SAME_NAME = 0.9;
+/** Where a word or a beginning was found, a slip is the less likely reading. */
+const SLIP_BESIDE_MATCH = 0.85;
 /** From so many letters on, a word may be a misspelling of a word that only stands in sentences. */
 const MIN_LETTERS_FOR_WEAK = 5;
 const SYLLABLES = /\p{Script=Hangul}/u;
@@ -23,22 +27,32 @@ export function matchTerms(word: QueryWord, index: SearchIndex): TermMatch[] {
 
   const exact = vocabulary.find(word.text);
   if (exact !== undefined) keep(exact, 1);
-  const isKnown = exact !== undefined && vocabulary.strength[exact] === STRONG;
-  for (const { term, quality } of matchBeginnings(word, isKnown, index)) keep(term, quality);
+  const isCertain = exact !== undefined && (isNamed(exact, index) || word.notions.length > 0);
+  for (const { term, quality } of matchBeginnings(word, isCertain, index)) keep(term, quality);
   if (word.kind === 'number') return toMatches(best);
+  if (exact !== undefined) for (const same of index.sameNames[exact] ?? []) keep(same, SAME_NAME);
 
-  const hasBeginning = [...best.keys()].some((term) => vocabulary.strength[term] === STRONG);
-  if (!isKnown) for (const { term, quality } of matchEndings(word, index)) keep(term, quality);
-  if (!isKnown && !(word.isOpen && hasBeginning) && word.kind === 'letters') {
-    const minStrength = word.text.length >= MIN_LETTERS_FOR_WEAK && exact === undefined ? WEAK : STRONG;
-    for (const { term, quality } of vocabulary.alike(word.text, minStrength)) keep(term, quality);
+  if (!isCertain) {
+    const share = best.size > 0 ? SLIP_BESIDE_MATCH : 1;
+    for (const { term, quality } of matchEndings(word, index)) keep(term, quality);
+    for (const { term, quality } of matchSlips(word, index)) keep(term, quality * share);
   }
   return toMatches(best);
 }
 
-function matchBeginnings(word: QueryWord, isKnown: boolean, index: SearchIndex): TermMatch[] {
+function isNamed(term: number, { nameEntities }: SearchIndex): boolean {
+  return nameEntities[term] !== undefined;
+}
+
+function matchSlips(word: QueryWord, { vocabulary }: SearchIndex): TermMatch[] {
+  if (word.kind !== 'letters') return [];
+  const isLong = word.text.length >= MIN_LETTERS_FOR_WEAK;
+  return vocabulary.alike(word.text, isLong ? WEAK : STRONG);
+}
+
+function matchBeginnings(word: QueryWord, isCertain: boolean, index: SearchIndex): TermMatch[] {
   const { text, kind, isOpen } = word;
-  if (!isOpen && (isKnown || text.length < 3)) return [];
+  if (!isOpen && (isCertain || text.length < 3)) return [];
   if (kind === 'number') return isOpen ? matchNumberBeginnings(text, index) : [];
   const { vocabulary, nameEntities } = index;
   return vocabulary.beginningWith(text).flatMap((term) => {
@@ -51,9 +65,12 @@ function matchBeginnings(word: QueryWord, isKnown: boolean, index: SearchIndex):
   });
 }
 
-function matchNumberBeginnings(text: string, { vocabulary }: SearchIndex): TermMatch[] {
-  if (vocabulary.find(text) !== undefined || text.length < MIN_NUMBER_BEGINNING) return [];
-  return vocabulary.beginningWith(text).map((term) => ({ term, quality: NUMBER_BEGINNING }));
+function matchNumberBeginnings(text: string, { vocabulary, nameEntities }: SearchIndex): TermMatch[] {
+  const isUnknown = vocabulary.find(text) === undefined && text.length >= MIN_NUMBER_BEGINNING;
+  return vocabulary
+    .beginningWith(text)
+    .filter((term) => isUnknown || nameEntities[term])
+    .map((term) => ({ term, quality: NUMBER_BEGINNING }));
 }
 
 function matchEndings({ text, kind }: QueryWord, { vocabulary }: SearchIndex): TermMatch[] {

@@ -2,16 +2,15 @@ import { linkJoined, linkNames, type NameLinks } from './link-names';
 import { matchQuery, type WordMatches } from './match-query';
 import type { QueryReading } from './read-query';
 import type { SearchIndex } from './search-index';
+import { STRONG } from './vocabulary';
 
 export interface RankedDocument {
   /** Place in the documents of the index. */
   document: number;
   score: number;
-  /** How far the query names the entity, 0 to 1. */
-  link: number;
-  /** Words that it does not have. */
-  missing: readonly string[];
-  /** What was matched, for underlining. */
+  /** Whether it has every word that has to be there. */
+  isFull: boolean;
+  /** What was matched, for underlining and for saying what is missing. */
   matches: readonly WordMatches[];
 }
 
@@ -31,24 +30,55 @@ const MET = 0.2;
 /** A fact is listed for what it says, not because its entity was named. */
 const SAYS = 0.3;
 
-/** Every document that has something of the query, in no order. */
+/** Every document that has something of the query, each in its best reading, in no order. */
 export function rankDocuments(
   query: string,
   readings: readonly QueryReading[],
   index: SearchIndex,
-): Map<number, RankedDocument> {
+): RankedDocument[] {
   const best = new Map<number, RankedDocument>();
-  const joined = linkJoined(query, index);
+  const joined = linkJoined(query, !readings.some((reading) => isKnown(reading, index)), index);
   for (const reading of readings) {
     const matches = matchQuery(reading, index);
     const links = linkNames(matches, index);
     for (const [entity, link] of joined) meetName(entity, link, matches, links);
-    index.documents.forEach((_, document) => {
+    for (const document of candidatesOf(matches, index)) {
       const ranked = rankDocument(document, matches, links, reading.trust, index);
       if (ranked && ranked.score > (best.get(document)?.score ?? 0)) best.set(document, ranked);
+    }
+  }
+  return [...best.values()];
+}
+
+/** The words of a query that a ranked document does not have. */
+export function missingWords({ document, matches }: RankedDocument, { documents }: SearchIndex): string[] {
+  const { entity = 0 } = documents[document] ?? {};
+  return matches
+    .filter(({ word, inDocument, inName }) => {
+      const quality = Math.max(inDocument[document] ?? 0, inName[entity] ?? 0);
+      return quality < MET && !word.isOptional;
+    })
+    .map(({ word }) => word.text);
+}
+
+/** Documents that have a word themselves, and entities that have one in a name. */
+function candidatesOf(matches: readonly WordMatches[], { entities }: SearchIndex): Set<number> {
+  const candidates = new Set<number>();
+  for (const { documents, inName } of matches) {
+    for (const document of documents) candidates.add(document);
+    entities.forEach(({ document }, at) => {
+      if ((inName[at] ?? 0) > 0) candidates.add(document);
     });
   }
-  return best;
+  return candidates;
+}
+
+/** Whether every word stands in the index as it was typed. */
+function isKnown({ words }: QueryReading, { vocabulary }: SearchIndex): boolean {
+  return words.every(({ text }) => {
+    const term = vocabulary.find(text);
+    return term !== undefined && vocabulary.strength[term] === STRONG;
+  });
 }
 
 function meetName(entity: number, link: number, matches: readonly WordMatches[], links: NameLinks): void {
@@ -67,7 +97,7 @@ function rankDocument(
   let met = 0;
   let total = 0;
   let says = false;
-  const missing: string[] = [];
+  let isFull = true;
   for (const { word, inDocument, inName, weight } of matches) {
     const own = inDocument[document] ?? 0;
     const name = (inName[entity] ?? 0) * (fact ? NAME_IN_FACT : 1);
@@ -75,13 +105,12 @@ function rankDocument(
     total += weight;
     met += weight * quality;
     if (own >= SAYS && own > name) says = true;
-    if (quality < MET && !word.isOptional) missing.push(word.text);
+    if (quality < MET && !word.isOptional) isFull = false;
   }
   if (met === 0 || (fact && !says)) return null;
-  const link = links[entity] ?? 0;
   const bonus =
-    BONUS.link * link +
+    BONUS.link * (links[entity] ?? 0) +
     BONUS.standing * (entities[entity]?.standing ?? 0) +
     (fact ? BONUS.recency * recency : BONUS.entity);
-  return { document, score: trust * (met / total + bonus), link, missing, matches };
+  return { document, score: trust * (met / total + bonus), isFull, matches };
 }

@@ -100,7 +100,7 @@ function partWords(words: readonly Word[], index: SearchIndex): Word[] {
 function joinPairs(words: readonly Word[], { vocabulary, nameEntities }: SearchIndex): Word[][] {
   return words.slice(1).flatMap((second, at) => {
     const first = words[at];
-    if (!first || first.kind !== 'letters' || second.kind !== 'letters') return [];
+    if (first?.kind !== 'letters' || second.kind !== 'letters') return [];
     const text = first.text + second.text;
     const term = vocabulary.find(text);
     if (term === undefined || !nameEntities[term]) return [];

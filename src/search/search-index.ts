@@ -12,6 +12,8 @@ export interface IndexedName {
 
 export interface IndexedEntity {
   entity: Entity;
+  /** Place of its own document. */
+  document: number;
   names: readonly IndexedName[];
   /** 0 to 1: how much the index knows of it, families before their members. Decides between equals. */
   standing: number;
@@ -48,6 +50,8 @@ export interface SearchIndex {
   notionPostings: readonly (Postings | undefined)[];
   /** By term: entities with a name that has it. */
   nameEntities: readonly (readonly number[] | undefined)[];
+  /** By term that is a whole name: the other whole names of its entity in one word, 小米 beside "Xiaomi". */
+  sameNames: readonly (readonly number[] | undefined)[];
   /** Notions that a term stands for. */
   termNotions: readonly (readonly number[] | undefined)[];
   /** Names without spaces and signs: their numbers here are places in `joinedEntities`. */

@@ -1,5 +1,6 @@
 import type { EntityId, Fact } from '@/facts/pack-schema';
-import { type RankedDocument, rankDocuments } from './rank-documents';
+import type { Hits } from './match-ranges';
+import { missingWords, type RankedDocument, rankDocuments } from './rank-documents';
 import { readQuery } from './read-query';
 import type { SearchIndex } from './search-index';
 
@@ -10,8 +11,8 @@ export interface SearchResult {
   score: number;
   /** More facts of the same line of figures that fit as well. */
   others: number;
-  /** Folded words, each with how many of its letters were typed: what to underline. */
-  hits: ReadonlyMap<string, number>;
+  /** What to underline. */
+  hits: Hits;
 }
 
 export interface SearchAnswer {
@@ -19,7 +20,7 @@ export interface SearchAnswer {
   results: readonly SearchResult[];
   /** Where there are none: the nearest, best first. */
   nearest: readonly SearchResult[];
-  /** Words of the query that the nearest lack. */
+  /** Words of the query that the first of the nearest lacks. */
   missing: readonly string[];
 }
 
@@ -27,26 +28,35 @@ const MAX_RESULTS = 24;
 const MAX_NEAREST = 5;
 /** Results far below the first are noise. */
 const SCORE_SHARE = 0.45;
+/** Where the entity stands that a question names, if it has no word of the answer: after the best answers. */
+const NAMED_ENTITY_PLACE = 3;
+const NOTHING: SearchAnswer = { results: [], nearest: [], missing: [] };
 
 /** What the index has for a query, entities and facts mixed. An empty query has no results. */
 export function search(query: string, index: SearchIndex): SearchAnswer {
   const readings = readQuery(query, index);
-  if (readings.length === 0) return { results: [], nearest: [], missing: [] };
-  const ranked = [...rankDocuments(query, readings, index).values()].sort((a, b) => b.score - a.score);
-  const full = ranked.filter(({ missing }) => missing.length === 0);
-  if (full.length > 0)
-    return {
-      results: toResults(withEntity(full, ranked, index), MAX_RESULTS, index),
-      nearest: [],
-      missing: [],
-    };
-  return { results: [], nearest: toResults(ranked, MAX_NEAREST, index), missing: ranked[0]?.missing ?? [] };
+  if (readings.length === 0) return NOTHING;
+  const ranked = rankDocuments(query, readings, index);
+  const full = sortBest(ranked.filter(({ isFull }) => isFull));
+  if (full.length > 0) {
+    return { ...NOTHING, results: toResults(withEntity(full, ranked, index), MAX_RESULTS, index) };
+  }
+  const nearest = sortBest(ranked);
+  const missing = nearest[0] ? missingWords(nearest[0], index) : [];
+  return { ...NOTHING, nearest: toResults(nearest, MAX_NEAREST, index), missing };
+}
+
+/** Best first, without the noise. */
+function sortBest(ranked: RankedDocument[]): RankedDocument[] {
+  let best = 0;
+  for (const { score } of ranked) best = Math.max(best, score);
+  return ranked.filter(({ score }) => score >= best * SCORE_SHARE).sort((a, b) => b.score - a.score);
 }
 
 /** Beside the facts that answer a query stands the entity that it names, even if its own text says nothing of it. */
 function withEntity(
   full: RankedDocument[],
-  ranked: RankedDocument[],
+  ranked: readonly RankedDocument[],
   { documents }: SearchIndex,
 ): RankedDocument[] {
   const first = full[0];
@@ -55,14 +65,12 @@ function withEntity(
     ({ document }) => documents[document]?.entity === entity && !documents[document]?.fact,
   );
   if (!own || full.includes(own)) return full;
-  return [...full.slice(0, 3), own, ...full.slice(3)];
+  return [...full.slice(0, NAMED_ENTITY_PLACE), own, ...full.slice(NAMED_ENTITY_PLACE)];
 }
 
-function toResults(ranked: RankedDocument[], limit: number, index: SearchIndex): SearchResult[] {
-  const least = (ranked[0]?.score ?? 0) * SCORE_SHARE;
+function toResults(ranked: readonly RankedDocument[], limit: number, index: SearchIndex): SearchResult[] {
   const bySeries = new Map<string, SearchResult>();
   for (const { document, score, matches } of ranked) {
-    if (score < least) continue;
     const { entity = 0, fact = null, series = '' } = index.documents[document] ?? {};
     const known = bySeries.get(series);
     if (known) known.others++;

@@ -31,7 +31,14 @@ const FACT_NOTIONS: readonly Notion[] = [
   {
     words:
       'sold, sell, sells, sales, units sold, shipped, shipments, shipment, shipping, deliveries, delivered, phones sold, smartphones sold, verkauft, verkauf, verkäufe, verkaufszahlen, absatz, absatzzahlen, stückzahl, stückzahlen, ausgeliefert, auslieferungen, geliefert, 销量, 出货量, 出货, 售出, 卖了, 销售, 交付, 交付量, ventes, vendus, expéditions, ventas, vendidos, unidades vendidas, vendite, venduti, spedizioni, vendas, remessas, продажи, продано, поставки, отгрузки, продажі, 出荷, 出荷台数, 販売, 販売台数, 판매, 판매량, 출하량, 출하, बिक्री, शिपमेंट, बेचे, verkocht, verkoop, sprzedaż, sprzedano, satış, satışlar, sevkiyat, penjualan, terjual, doanh số, ยอดขาย, مبيعات, المبيعات, شحنات, försäljning, prodej',
-    properties: ['units-shipped', 'wearables-shipped', 'units-shipped-growth', 'wearables-growth'],
+    properties: [
+      'units-shipped',
+      'wearables-shipped',
+      'units-shipped-growth',
+      'wearables-growth',
+      'sales-forecast',
+      'target',
+    ],
   },
   {
     words:

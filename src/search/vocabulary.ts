@@ -1,4 +1,5 @@
 import { likenessOf } from './likeness';
+import { listFor } from './lists';
 
 /** How firmly a term belongs to the index: words of names and labels are guessed at sooner than words of sentences. */
 export const STRONG = 2;
@@ -15,13 +16,17 @@ const CANDIDATES = 48;
 /** Share of letter pairs that a term must have in common with a word; a swap within six letters leaves 2 of 5. */
 const PAIR_SHARE = 0.25;
 
+/** Beginnings of up to so many letters are kept; longer ones are looked for among these. */
+const START = 2;
+
 /** The terms of an index by number, found by their letters: exactly, by beginning, or by likeness. */
 export class Vocabulary {
   readonly terms: string[] = [];
   readonly strength: number[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly byPair = new Map<string, number[]>();
-  private sorted: number[] | undefined;
+  private readonly byPair = new Map<number, number[]>();
+  /** By their first letter and by their first two. */
+  private readonly byStart = new Map<string, number[]>();
 
   /** The number of a term, new or known. */
   add(text: string, strength: number): number {
@@ -33,8 +38,8 @@ export class Vocabulary {
     const term = this.terms.push(text) - 1;
     this.numbers.set(text, term);
     this.strength.push(strength);
-    this.sorted = undefined;
-    for (const pair of pairsOf(text)) pushTo(this.byPair, pair, term);
+    for (let letters = 1; letters <= START; letters++) pushOnce(this.byStart, text.slice(0, letters), term);
+    if (canBeMisspelt(text)) for (const pair of pairsOf(text)) pushOnce(this.byPair, pair, term);
     return term;
   }
 
@@ -42,16 +47,12 @@ export class Vocabulary {
     return this.numbers.get(text);
   }
 
-  /** The terms that begin with a text, in alphabetical order, itself left out. */
+  /** The terms that begin with a text, itself left out. */
   beginningWith(text: string): number[] {
-    this.sorted ??= this.terms.map((_, term) => term).sort((a, b) => compare(this.text(a), this.text(b)));
-    const found: number[] = [];
-    for (let at = this.firstFrom(text); at < this.sorted.length; at++) {
-      const term = this.sorted[at] ?? 0;
-      if (!this.text(term).startsWith(text)) break;
-      if (this.text(term) !== text) found.push(term);
-    }
-    return found;
+    const start = text.slice(0, START);
+    return (this.byStart.get(start) ?? []).filter(
+      (term) => this.text(term) !== text && this.text(term).startsWith(text),
+    );
   }
 
   /** The terms that a misspelt word may stand for, each with its likeness below 1. */
@@ -67,21 +68,9 @@ export class Vocabulary {
     return this.terms[term] ?? '';
   }
 
-  private firstFrom(text: string): number {
-    const sorted = this.sorted ?? [];
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.text(sorted[middle] ?? 0) < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   private sharingPairs(word: string, minStrength: number): number[] {
     const shared = new Map<number, number>();
-    const pairs = pairsOf(word);
+    const pairs = new Set(pairsOf(word));
     for (const pair of pairs) {
       for (const term of this.byPair.get(pair) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1);
     }
@@ -95,20 +84,27 @@ export class Vocabulary {
   }
 }
 
-/** The letter pairs of a word with its edges, so that first and last letters count double. */
-function pairsOf(text: string): Set<string> {
-  const edged = `^${text}$`;
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < edged.length; at++) pairs.add(edged.slice(at, at + 2));
+/** Chinese characters, kana and the like are picked from a list, not spelt; numbers are never taken for others. */
+function canBeMisspelt(text: string): boolean {
+  return !/^[\d\u0e00-\u109f\u1780-\u17ff\u3000-\u9fff]/.test(text);
+}
+
+/** The letter pairs of a word with its edges, each as one number. */
+function pairsOf(text: string): number[] {
+  const pairs: number[] = [];
+  let before = EDGE;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at < text.length ? text.charCodeAt(at) : EDGE;
+    pairs.push(before * UNITS + letter);
+    before = letter;
+  }
   return pairs;
 }
 
-function pushTo(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+const EDGE = 0;
+const UNITS = 0x10000;
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Terms come in order, so a second pair of the same term finds it last in the list. */
+function pushOnce<K>(map: Map<K, number[]>, key: K, value: number): void {
+  if (map.get(key)?.at(-1) !== value) listFor(map, key, value);
 }

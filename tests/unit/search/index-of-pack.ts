@@ -1,0 +1,14 @@
+import { factsJson } from 'virtual:gloss/facts';
+import type { FactIndex } from '@/facts/pack-schema';
+import { buildSearchIndex } from '@/search/build-index';
+import { search } from '@/search/search';
+
+/** The bundled pack, as the popup gets it. */
+export const facts = JSON.parse(factsJson) as FactIndex;
+export const index = buildSearchIndex(facts);
+
+/** Entities of the rows that a query shows, in order. */
+export function rowsFor(query: string): string[] {
+  const { results, nearest } = search(query, index);
+  return (results.length > 0 ? results : nearest).map(({ entity }) => entity);
+}
