@@ -53,6 +53,8 @@ export interface ContentDate {
   short: string;
   /** In full, with where the page says so. */
   full: string;
+  /** By the reader, not by the page. */
+  isSet: boolean;
 }
 
 /** One property: what held then and what is known now. */
@@ -129,7 +131,7 @@ export interface ClaimNote {
   words: string;
   /** What they are about, where it is not this row's own property. */
   label: string;
-  /** The record of that time; null if there is none, or if it is the row's own value and stands there already. */
+  /** The record of that time; null if there is none, or if it agrees and stands in the row already. */
   record: Pick<Value, 'value' | 'unit' | 'basis' | 'asOf' | 'source'> | null;
 }
 

@@ -105,6 +105,7 @@ function composeDate({ pageDate, language }: ComposeContext): ContentDate | null
     date: iso,
     short: formatDate(iso, language, { upTo: 'month' }),
     full: `${full} (${ORIGINS[origin]?.[language] ?? origin})`,
+    isSet: origin === 'reader',
   };
 }
 

@@ -72,7 +72,7 @@ function composeNote(claim: PairedClaim, row: ComposedRow | undefined, context: 
     verdict: claim.verdict,
     words: claim.words,
     label: row && !isOther ? '' : claim.label[context.language],
-    record: record && !isShown ? composeRecord(record, context) : null,
+    record: record && !(isShown && claim.verdict === 'agrees') ? composeRecord(record, context) : null,
   };
 }
 

@@ -1,0 +1,94 @@
+/**
+ * Where the card goes: below the line if it fits, else above, its start at the start of the mention. Never beside
+ * the line, where it would cover what is being read. Arithmetic on boxes; nothing is measured here.
+ */
+import { computePosition, flip, inline, offset, type Platform, shift } from '@floating-ui/dom';
+import type { Box, Point } from './box';
+
+/** From the line of text to the card, px. */
+export const LINE_GAP = 6;
+/** From the card to the edge of the window, px. */
+export const WINDOW_GAP = 8;
+/** The card scrolls inside sooner than it becomes lower than this. */
+const MIN_HEIGHT = 120;
+
+export interface PlaceRequest {
+  /** The boxes of the mention, one for each line, in reading order. */
+  lines: readonly Box[];
+  /** Where the pointer is: of a mention on two lines it tells which one is meant. */
+  point: Point | null;
+  card: { width: number; height: number };
+  window: { width: number; height: number };
+  /** The text of the mention runs from right to left. */
+  isRtl: boolean;
+}
+
+export interface Place {
+  left: number;
+  top: number;
+  /** Less than the card's own only where neither side of the line has room for it. */
+  height: number;
+}
+
+/** The place of a card of this size at this mention, in the viewport. */
+export async function placeCard(request: PlaceRequest): Promise<Place> {
+  const card = { ...request.card, height: fitHeight(request) };
+  const mention = { getBoundingClientRect: () => bounds(request.lines) };
+  // The platform below is asked about the card, and it needs no element for its answers.
+  const { x, y } = await computePosition(mention, card as unknown as HTMLElement, {
+    placement: 'bottom-start',
+    strategy: 'fixed',
+    platform: platformOf({ ...request, card }),
+    middleware: [
+      inline(request.point ?? {}),
+      offset(LINE_GAP),
+      flip({ padding: WINDOW_GAP, crossAxis: false }),
+      shift({ padding: WINDOW_GAP }),
+    ],
+  });
+  return { left: Math.round(x), top: Math.round(y), height: card.height };
+}
+
+/** The card's height, or what the roomier side of the line has where neither has as much. */
+function fitHeight({ lines, card, window }: PlaceRequest): number {
+  const { top, bottom } = bounds(lines);
+  const room = Math.max(top, window.height - bottom) - LINE_GAP - WINDOW_GAP;
+  return Math.min(card.height, Math.max(room, MIN_HEIGHT));
+}
+
+/** There is no element, so nothing is measured from one: everything is in the viewport already. */
+const NOWHERE = () => null as never;
+
+/** What Floating UI asks of its world, answered from the request alone. */
+function platformOf({ lines, card, window, isRtl }: PlaceRequest): Platform {
+  return {
+    getElementRects: async ({ reference }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...card },
+    }),
+    getClippingRect: async () => ({ x: 0, y: 0, ...window }),
+    getDimensions: async () => card,
+    getClientRects: async () => lines.map(toRect),
+    convertOffsetParentRelativeRectToViewportRelativeRect: async ({ rect }) => rect,
+    getOffsetParent: NOWHERE,
+    getDocumentElement: NOWHERE,
+    isElement: async () => true,
+    getScale: async () => ({ x: 1, y: 1 }),
+    isRTL: async () => isRtl,
+  };
+}
+
+type Rect = Box & { x: number; y: number; width: number; height: number };
+
+function toRect({ left, top, right, bottom }: Box): Rect {
+  return { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
+}
+
+function bounds(lines: readonly Box[]): Rect {
+  return toRect({
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  });
+}
