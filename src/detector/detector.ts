@@ -27,6 +27,10 @@ export interface Candidate extends Mention {
   /** The sum of the weights; from 0 on it is a mention without any help. */
   score: number;
   reasons: readonly Reason[];
+  /** The words on the page. */
+  written: string;
+  /** What evidence of the page would add to the score. */
+  hope: Readonly<Record<string, number>>;
   /** What it says about the rest of the page. */
   support: readonly string[];
 }

@@ -1,0 +1,144 @@
+/** Turns the name files of a pack into the small strings that the detector carries, or says what is wrong with them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledNames, NameFamily, NameRule } from '../../src/detector/compiled-names';
+import { alternation, foldName, listWords } from './names/alternation';
+import { chooseAnchors, disguisesOf } from './names/choose-anchors';
+import { compileEvidence } from './names/compile-evidence';
+import {
+  type FamilyFile,
+  type KnownIds,
+  type NameGroup,
+  parseFamilyFile,
+  parseShared,
+  problemAt,
+  type SharedFiles,
+} from './names/name-schema';
+import { type LocatedProblem, PackError } from './pack-error';
+import { type PackFile, readEntityFiles, readPackFile } from './pack-files';
+
+const NAMES_FOLDER = 'names';
+const SHARED = ['evidence.yaml', 'endings.yaml', 'numbers.yaml'];
+/** `ruleOf` holds printable characters from here on. */
+const FIRST_RULE_CODE = 0x23;
+
+interface Named {
+  text: string;
+  rule: number;
+  file: PackFile;
+  path: (string | number)[];
+}
+
+interface Compiled {
+  families: NameFamily[];
+  rules: NameRule[];
+  named: Named[];
+}
+
+/** The names of a pack folder. Throws one `PackError` that lists every problem with file, line, path and reason. */
+export function compileNames(packFolder: string): CompiledNames {
+  const problems: LocatedProblem[] = [];
+  const shared = parseShared((name) => readPackFile(packFolder, `${NAMES_FOLDER}/${name}`), problems);
+  const known = { entities: entityIds(packFolder), topics: Object.keys(shared?.evidence ?? {}) };
+  const compiled = compileFamilies(packFolder, known, problems);
+  reportDoubles(compiled, problems);
+  if (problems.length > 0 || !shared) throw new PackError(packFolder, problems);
+  return toStrings(compiled, shared);
+}
+
+function compileFamilies(packFolder: string, known: KnownIds, problems: LocatedProblem[]): Compiled {
+  const compiled: Compiled = { families: [], rules: [], named: [] };
+  for (const file of familyFiles(packFolder)) {
+    const parsed = parseFamilyFile(file, known, problems);
+    if (parsed) addFamily(compiled, file, parsed);
+  }
+  return compiled;
+}
+
+function addFamily({ families, rules, named }: Compiled, file: PackFile, parsed: FamilyFile): void {
+  const family = families.push(toFamily(parsed)) - 1;
+  parsed.names.forEach((group, index) => {
+    const rule = rules.push(toRule(group, family, parsed)) - 1;
+    group.write.forEach((name, place) => {
+      named.push({ text: foldName(name), rule, file, path: ['names', index, 'write', place] });
+    });
+  });
+}
+
+function toFamily(file: FamilyFile): NameFamily {
+  return {
+    id: file.family,
+    ...(file.marked === false && { isHidden: true }),
+    ...(file.kin === false && { isStranger: true }),
+    ...(file.editions && { editions: alternation(listWords(file.editions)) }),
+    ...(file.number && { number: file.number }),
+    ...(file.variants && { variants: alternation(listWords(file.variants)) }),
+    ...(file.legal && { legal: alternation(listWords(file.legal)) }),
+    ...(file.models && {
+      models: Object.fromEntries(Object.entries(file.models).map(([key, id]) => [foldName(key), id])),
+    }),
+  };
+}
+
+function toRule(group: NameGroup, family: number, file: FamilyFile): NameRule {
+  const { write: _, brand = file.brand, wordIn, startIn, prior, ...rest } = group;
+  return {
+    family,
+    prior: prior as NameRule['prior'],
+    ...(brand && brand !== 'no' && { brand }),
+    ...(wordIn && { wordIn: wordIn.join(' ') }),
+    ...(startIn && { startIn: startIn.join(' ') }),
+    ...(rest as Pick<NameRule, 'for' | 'against' | 'support' | 'notBefore'>),
+  };
+}
+
+function reportDoubles({ named, rules, families }: Compiled, problems: LocatedProblem[]): void {
+  const seen = new Map<string, Named>();
+  for (const name of named) {
+    const first = seen.get(name.text);
+    if (!first) seen.set(name.text, name);
+    else {
+      const family = families[rules[first.rule]?.family ?? -1]?.id;
+      problems.push(problemAt(name.file, name.path, `"${name.text}" is a name of ${family} already`));
+    }
+  }
+}
+
+function toStrings({ families, rules, named }: Compiled, shared: SharedFiles): CompiledNames {
+  const sorted = [...named].sort((one, other) => (one.text < other.text ? -1 : 1));
+  const texts = sorted.map(({ text }) => text);
+  const anchors = chooseAnchors(texts);
+  const { endings, numbers } = shared;
+  return {
+    families,
+    rules,
+    names: texts.join('\n'),
+    ruleOf: String.fromCharCode(...sorted.map(({ rule }) => FIRST_RULE_CODE + rule)),
+    anchors,
+    disguises: disguisesOf(texts, anchors),
+    ...compileEvidence(shared.evidence),
+    endings,
+    units: withoutSpace(numbers.units),
+    counters: numbers.counters.replace(/\s/g, ''),
+    shy: Object.fromEntries(Object.entries(numbers.shy).map(([word, list]) => [word, list.join(' ')])),
+  };
+}
+
+/** Long expressions are folded over lines in YAML; those of names contain no plain space. */
+function withoutSpace(sources: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, source.replace(/\s/g, '')]));
+}
+
+function familyFiles(packFolder: string): PackFile[] {
+  return readdirSync(join(packFolder, NAMES_FOLDER))
+    .filter((name) => name.endsWith('.yaml') && !SHARED.includes(name))
+    .sort()
+    .map((name) => readPackFile(packFolder, `${NAMES_FOLDER}/${name}`));
+}
+
+/** Unreadable entity files are the fact compiler's to report. */
+function entityIds(packFolder: string): ReadonlySet<string> {
+  return new Set(
+    readEntityFiles(packFolder).map(({ value }) => String((value as { id?: unknown } | undefined)?.id)),
+  );
+}

@@ -1,0 +1,13 @@
+import type { EntityId } from '@/facts/pack-schema';
+import type { Reading } from './name-reader';
+
+/** The most specific entity that number and variant point to; the family where the pack knows no such model. */
+export function exactEntity({ family, tail }: Reading): EntityId {
+  const { models } = family;
+  const [variant = ''] = tail.variant.split(' ');
+  const keys = [`${tail.number} ${variant}`.trim(), tail.number, variant];
+  const known = keys.find((key) => key !== '' && models?.[key]);
+  // Mi Note 3 Pro is no Mi Note Pro: a number that is unknown hides a variant that is known.
+  if (tail.number && known === variant) return family.id;
+  return (known && models?.[known]) || family.id;
+}

@@ -1,0 +1,66 @@
+/** Scripts as far as the edges of names differ; everything that is no letter, mark or digit is ''. */
+export type Script =
+  | ''
+  | 'digit'
+  | 'latin'
+  | 'cyrillic'
+  | 'hebrew'
+  | 'arabic'
+  | 'indic'
+  | 'thai'
+  | 'hangul'
+  | 'katakana'
+  | 'han'
+  | 'other';
+
+/** Where in Unicode each script begins, by UTF-16 unit. Hiragana counts as `han`: neither separates words. */
+const BLOCKS: readonly (readonly [number, Script])[] = [
+  [0xac00, 'hangul'],
+  [0x3400, 'han'],
+  [0x3130, 'hangul'],
+  [0x3100, 'han'],
+  [0x30a0, 'katakana'],
+  [0x2e80, 'han'],
+  [0x1e00, 'latin'],
+  [0x1200, 'other'],
+  [0x1100, 'hangul'],
+  [0x0e00, 'thai'],
+  [0x0900, 'indic'],
+  [0x0600, 'arabic'],
+  [0x0590, 'hebrew'],
+  [0x0530, 'other'],
+  [0x0400, 'cyrillic'],
+  [0x0370, 'other'],
+  [0x0000, 'latin'],
+];
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** The script of the unit at an index of a folded text. */
+export function scriptAt(text: string, index: number): Script {
+  const code = text.charCodeAt(index);
+  if (code >= 97 && code <= 122) return 'latin';
+  if (code >= 48 && code <= 57) return 'digit';
+  if (!(code >= 128) || !LETTER.test(text.charAt(index))) return '';
+  return BLOCKS.find(([start]) => code >= start)?.[1] ?? '';
+}
+
+/** Scripts that put no space between words, so that a name may begin and end anywhere. */
+export function isUnspaced(script: Script): boolean {
+  return script === 'han' || script === 'thai';
+}
+
+const SPACE = /\s/;
+
+/** The index after what may stand inside a name at a gap: white space, or one hyphen, middle dot or underscore. */
+export function skipGap(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code === 45 || code === 95 || code === 0xb7 || code === 0x30fb || code === 0x2027) return index + 1;
+  let end = index;
+  while (isSpaceCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && SPACE.test(String.fromCharCode(code)));
+}

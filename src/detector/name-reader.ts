@@ -1,0 +1,121 @@
+import type { CompiledNames, NameFamily, NameRule } from './compiled-names';
+import { isLeftEdge, rightEdge } from './edges';
+import type { Folded } from './fold-text';
+import type { LanguageRules } from './languages';
+import { createLegalReader } from './legal-form';
+import { scriptAt, skipGap } from './letters';
+import { createTailReader, type Tail } from './read-tail';
+import { createWordTable } from './word-table';
+
+/** One name as it stands in a text; all offsets are into the folded text. */
+export interface Reading {
+  rule: NameRule;
+  family: NameFamily;
+  /** With the brand word and the tail. */
+  start: number;
+  end: number;
+  /** The name alone. */
+  coreStart: number;
+  coreEnd: number;
+  /** As the pack writes it: a space is a gap. */
+  name: string;
+  hasBrand: boolean;
+  hasEnding: boolean;
+  tail: Tail;
+}
+
+/** Finds names of a set of families in folded text. */
+export interface NameReader {
+  mayBegin(code: number): boolean;
+  /** The longest name that begins at `index`. */
+  readAt(folded: Folded, index: number, language: LanguageRules): Reading | undefined;
+}
+
+interface Core {
+  rule: NameRule;
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** The code that stands for rule 0 in `ruleOf`. */
+const FIRST_RULE_CODE = 0x23;
+
+/** The reader for those families of a pack that `isWanted` lets through. */
+export function createNameReader(
+  names: CompiledNames,
+  isWanted: (family: NameFamily) => boolean,
+): NameReader {
+  const familyOf = (rule: NameRule) => names.families[rule.family] as NameFamily;
+  const listed = names.names.split('\n').map((name, index) => ({
+    name,
+    rule: names.rules[names.ruleOf.charCodeAt(index) - FIRST_RULE_CODE] as NameRule,
+  }));
+  const wanted = listed.filter(({ rule }) => isWanted(familyOf(rule)));
+  const table = createWordTable(wanted.map(({ name }) => name));
+  const readTail = names.families.map((family) => createTailReader(family, names.shy));
+  const readLegal = names.families.map(createLegalReader);
+
+  /** The names at an index, longest first. */
+  function coresAt(text: string, start: number): Core[] {
+    const found = table.findAt(text, start).sort((one, other) => other.end - one.end);
+    return found.map(({ word, end }) => ({ ...(wanted[word] as (typeof wanted)[0]), start, end }));
+  }
+
+  function complete(folded: Folded, core: Core, language: LanguageRules): Reading | undefined {
+    const { rule, name, start, end } = core;
+    const { text } = folded;
+    if (rule.notBefore?.some((letters) => text.startsWith(letters, end))) return undefined;
+    const tails = readTail[rule.family] as (typeof readTail)[0];
+    const isNumbered = scriptAt(text, end - 1) === 'digit';
+    const edge = isNumbered ? 'free' : rightEdge(text, end, language.ending);
+    const none: Tail = {
+      end: (readLegal[rule.family] as (typeof readLegal)[0])(folded, end),
+      number: '',
+      variant: '',
+    };
+    const tail = edge === 'ending' ? { ...none, end } : tails.read(folded, none.end, language);
+    if (tail.end === end && (!edge || (isNumbered && !tails.endsNumber(folded, end, language))))
+      return undefined;
+    return {
+      rule,
+      family: familyOf(rule),
+      name,
+      start,
+      end: tail.end,
+      coreStart: start,
+      coreEnd: end,
+      hasBrand: false,
+      hasEnding: edge === 'ending',
+      tail,
+    };
+  }
+
+  /** A name that directly follows the brand word and is one mention with it. */
+  function joined(folded: Folded, brand: Core, language: LanguageRules): Reading | undefined {
+    const { text } = folded;
+    const next = skipGap(text, brand.end);
+    const isGlued = next === brand.end && scriptAt(text, next) === scriptAt(text, next - 1);
+    if (isGlued && scriptAt(text, next) === 'latin') return undefined;
+    for (const core of coresAt(text, next)) {
+      if (core.rule.brand !== 'may' && core.rule.brand !== 'must') continue;
+      const reading = complete(folded, core, language);
+      if (reading) return { ...reading, start: brand.start, hasBrand: true };
+    }
+    return undefined;
+  }
+
+  return {
+    mayBegin: table.mayBegin,
+    readAt(folded, index, language) {
+      for (const core of coresAt(folded.text, index)) {
+        const { brand } = core.rule;
+        if (brand === 'must' || !isLeftEdge(folded.text, index, brand === 'is')) continue;
+        const reading =
+          (brand === 'is' ? joined(folded, core, language) : undefined) ?? complete(folded, core, language);
+        if (reading) return reading;
+      }
+      return undefined;
+    },
+  };
+}
