@@ -1,25 +1,13 @@
-import type { EntityId } from '@/facts/pack-schema';
 import { ClaimLine } from './ClaimLine';
-import type { CardActions } from './card-actions';
-import type { CardContent, Difference } from './card-content';
+import type { CardProps } from './card-actions';
 import { DateSetter } from './DateSetter';
 import { DifferenceView } from './DifferenceView';
 import { FactTable } from './FactTable';
 import { GenerationStrip } from './GenerationStrip';
 import { WhyView } from './WhyView';
 
-/** What stands in the middle: the facts, why, the date of the page, or sources that differ. */
-export type CardView = 'facts' | 'why' | 'date' | Difference;
-
-interface CardBodyProps {
-  content: CardContent;
-  actions: CardActions;
-  view: CardView;
-  onView(view: CardView): void;
-}
-
 /** The middle of the card, which scrolls. */
-export function CardBody(props: CardBodyProps) {
+export function CardBody(props: CardProps) {
   return (
     <div class="body">
       <Middle {...props} />
@@ -27,31 +15,17 @@ export function CardBody(props: CardBodyProps) {
   );
 }
 
-function Middle({ content, actions, view, onView }: CardBodyProps) {
-  if (view === 'facts') return <Facts content={content} onView={onView} />;
-  if (view === 'why') {
-    const onChoose = (entity: EntityId | null, event: Event) => {
-      if (!event.isTrusted) return;
-      if (entity === null) return actions.refuse();
-      actions.choose(entity);
-      onView('facts');
-    };
-    return <WhyView why={content.why} words={content.words} onChoose={onChoose} />;
-  }
-  if (view === 'date') {
-    const onSet = async (date: string | null) => {
-      const isSet = await actions.setDate(date);
-      if (isSet) onView('facts');
-      return isSet;
-    };
-    return <DateSetter content={content} onSet={onSet} onCancel={() => onView('facts')} />;
-  }
+function Middle(props: CardProps) {
+  const { view } = props.look;
+  if (view === 'facts') return <Facts {...props} />;
+  if (view === 'why') return <WhyView {...props} />;
+  if (view === 'date') return <DateSetter {...props} />;
   return <DifferenceView difference={view} />;
 }
 
-function Facts({ content, onView }: Pick<CardBodyProps, 'content' | 'onView'>) {
-  const { generations, pageDate, claims, words } = content;
-  const toDate = () => onView('date');
+function Facts({ look, actions }: CardProps) {
+  const { generations, pageDate, claims, words } = look.content;
+  const toDate = () => actions.show('date');
   return (
     <>
       {generations && <GenerationStrip generations={generations} words={words} />}
@@ -65,7 +39,7 @@ function Facts({ content, onView }: Pick<CardBodyProps, 'content' | 'onView'>) {
           </span>
         </p>
       )}
-      <FactTable content={content} onDate={toDate} onDifference={onView} />
+      <FactTable content={look.content} onDate={toDate} onDifference={actions.show} />
       {claims.map((claim) => (
         <ClaimLine key={claim.words} claim={claim} words={words} />
       ))}

@@ -1,24 +1,12 @@
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
 import { HIDE, OPEN } from '@/ui/icons';
-import type { CardView } from './CardBody';
-import { type CardActions, trusted } from './card-actions';
-import type { CardContent } from './card-content';
+import { type CardProps, trusted } from './card-actions';
 
-interface CardFootProps {
-  content: CardContent;
-  actions: CardActions;
-  view: CardView;
-  /** What has just been done, in place of the actions. */
-  notice: string;
-  onView(view: CardView): void;
-  onCopy(citation: string): void;
-}
-
-/** The actions of the card. */
-export function CardFoot(props: CardFootProps) {
-  const { content, actions, view, notice } = props;
-  const { words } = content;
+/** The actions of the card, or for a while what has just been done. */
+export function CardFoot(props: CardProps) {
+  const { notice, content, view } = props.look;
+  const { words, why } = content;
   return (
     <footer class="foot">
       <span role="status" class={notice ? 'notice' : 'visually-hidden'}>
@@ -29,9 +17,9 @@ export function CardFoot(props: CardFootProps) {
           <MainActions {...props} />
           <span class="gap" />
           {view === 'why' ? (
-            content.why.choices.length > 0 && <span class="kept">{words.choiceKept}</span>
+            why.choices.length > 0 && <span class="kept">{words.choiceKept}</span>
           ) : (
-            <IconButton name={words.hide} icon={HIDE} onClick={trusted(actions.hideSite)} />
+            <IconButton name={words.hide} icon={HIDE} onClick={trusted(props.actions.hideSite)} />
           )}
         </>
       )}
@@ -40,21 +28,23 @@ export function CardFoot(props: CardFootProps) {
 }
 
 /** The way back and on, which differs by what stands in the middle. */
-export function MainActions({ content, actions, view, onView, onCopy }: CardFootProps) {
+export function MainActions({ look, actions }: CardProps) {
+  const { content, view } = look;
   const { words, citation } = content;
+  const toFacts = () => actions.show('facts');
   if (typeof view === 'object') {
     const copyWord = view.entries.length === 2 ? words.copyBoth : words.copyAll;
     return (
       <>
-        <TextButton isMain text={words.backToRows} onClick={() => onView('facts')} />
-        <TextButton text={copyWord} onClick={trusted(() => onCopy(view.citation))} />
+        <TextButton isMain text={words.backToRows} onClick={toFacts} />
+        <TextButton text={copyWord} onClick={trusted(() => actions.copy(view.citation))} />
       </>
     );
   }
   if (view !== 'facts') {
     return (
       <>
-        <TextButton isMain text={words.showFacts} onClick={() => onView('facts')} />
+        <TextButton isMain text={words.showFacts} onClick={toFacts} />
         {view === 'why' && <TextButton text={words.notThis} onClick={trusted(actions.refuse)} />}
       </>
     );
@@ -62,7 +52,7 @@ export function MainActions({ content, actions, view, onView, onCopy }: CardFoot
   return (
     <>
       <TextButton isMain text={words.allFacts} icon={OPEN} onClick={trusted(actions.openFacts)} />
-      <TextButton text={words.copy} onClick={trusted(() => onCopy(citation))} />
+      <TextButton text={words.copy} onClick={trusted(() => actions.copy(citation))} />
       <TextButton text={words.notThis} onClick={trusted(actions.refuse)} />
     </>
   );

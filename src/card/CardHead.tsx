@@ -1,24 +1,14 @@
 import { IconButton } from '@/ui/IconButton';
 import { CLOSE, PIN, WHY } from '@/ui/icons';
-import type { CardContent } from './card-content';
+import { type CardProps, trusted } from './card-actions';
 
-interface CardHeadProps {
-  content: CardContent;
-  isPinned: boolean;
-  isWhy: boolean;
-  /** Beside a card that leaves with the pointer a button to close it is one too many. */
-  hasClose: boolean;
+interface CardHeadProps extends CardProps {
   isSheet: boolean;
-  /** The line of what it is; left out where the room is needed. */
-  hasDescription: boolean;
-  onWhy(): void;
-  onPin(event: Event): void;
-  onClose(): void;
 }
 
 /** Headword, native name, kind, one line; and the tools. */
 export function CardHead(props: CardHeadProps) {
-  const { content, isSheet, hasDescription } = props;
+  const { content, view, isPinned } = props.look;
   const { headword, nativeName, kind, description } = content;
   return (
     <header class="head">
@@ -26,37 +16,39 @@ export function CardHead(props: CardHeadProps) {
         <b>{headword}</b> {nativeName && <span lang={nativeName.language}>{nativeName.text}</span>}{' '}
         <i>{kind}</i>
       </h2>
-      <div class="tools">{isSheet ? <CloseTool {...props} /> : <Tools {...props} />}</div>
-      {hasDescription && <p class="description">{description}</p>}
+      <div class="tools">{props.isSheet ? <CloseTool {...props} /> : <Tools {...props} />}</div>
+      {/* Beside reasons, sources and a pinned card's rows the room is needed. */}
+      {view === 'facts' && !isPinned && <p class="description">{description}</p>}
     </header>
   );
 }
 
 function Tools(props: CardHeadProps) {
-  const { content, isPinned, isWhy, hasClose, onWhy, onPin } = props;
+  const { look, actions } = props;
+  const { content, view, isPinned, hasClose } = look;
   const { words } = content;
+  const isWhy = view === 'why';
   return (
     <>
       <IconButton
         name={isWhy ? words.backToFacts : words.whyThisMatch}
         icon={WHY}
         aria-pressed={isWhy}
-        onClick={onWhy}
+        onClick={() => actions.show(isWhy ? 'facts' : 'why')}
       />
       <IconButton
         name={isPinned ? words.unpin : words.pin}
         icon={PIN}
         isFilled={isPinned}
         aria-pressed={isPinned}
-        onClick={onPin}
+        onClick={trusted(() => actions.setPinned(!isPinned))}
       />
       {(hasClose || isPinned) && <CloseTool {...props} />}
     </>
   );
 }
 
-function CloseTool({ content, isSheet, onClose }: CardHeadProps) {
-  return (
-    <IconButton name={content.words.close} icon={CLOSE} iconSize={isSheet ? 20 : 16} onClick={onClose} />
-  );
+function CloseTool({ look, actions, isSheet }: CardHeadProps) {
+  const { close } = look.content.words;
+  return <IconButton name={close} icon={CLOSE} iconSize={isSheet ? 20 : 16} onClick={actions.close} />;
 }

@@ -1,22 +1,14 @@
-import { useState } from 'preact/hooks';
-import type { CardContent } from './card-content';
-
-interface DateSetterProps {
-  content: CardContent;
-  /** False if it is no date that a page can have; null goes back to the page's own. */
-  onSet(date: string | null): Promise<boolean>;
-  onCancel(): void;
-}
+import { type CardProps, trusted } from './card-actions';
 
 /** A date for the page, by its reader: a year, a month or a day. */
-export function DateSetter({ content, onSet, onCancel }: DateSetterProps) {
+export function DateSetter({ look, actions }: CardProps) {
+  const { content, isDateWrong } = look;
   const { words, pageDate } = content;
-  const [isWrong, setWrong] = useState(false);
-  const [text, setText] = useState(pageDate?.date ?? '');
 
-  const submit = async (event: Event) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (event.isTrusted && !(await onSet(text.trim()))) setWrong(true);
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('date') as HTMLInputElement;
+    if (event.isTrusted) actions.setDate(field.value.trim());
   };
 
   return (
@@ -24,26 +16,26 @@ export function DateSetter({ content, onSet, onCancel }: DateSetterProps) {
       <label for="page-date">{words.dateLabel}</label>
       <input
         id="page-date"
+        name="date"
         inputMode="numeric"
         autoComplete="off"
         maxLength={10}
-        value={text}
-        aria-invalid={isWrong}
+        defaultValue={pageDate?.date ?? ''}
+        aria-invalid={isDateWrong}
         aria-describedby="date-hint"
-        onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p id="date-hint" class={isWrong ? 'is-wrong' : ''} role={isWrong ? 'alert' : undefined}>
-        {isWrong ? words.dateWrong : words.dateHint}
+      <p id="date-hint" class={isDateWrong ? 'is-wrong' : ''} role={isDateWrong ? 'alert' : undefined}>
+        {isDateWrong ? words.dateWrong : words.dateHint}
       </p>
       <div class="date-buttons">
         <button type="submit" class="text-button is-main">
           {words.apply}
         </button>
-        <button type="button" class="text-button" onClick={onCancel}>
+        <button type="button" class="text-button" onClick={() => actions.show('facts')}>
           {words.cancel}
         </button>
         {pageDate?.isSet && (
-          <button type="button" class="text-button" onClick={(event) => event.isTrusted && onSet(null)}>
+          <button type="button" class="text-button" onClick={trusted(() => actions.setDate(null))}>
             {words.forget}
           </button>
         )}

@@ -1,41 +1,28 @@
-import { useState } from 'preact/hooks';
 import { Icon } from '@/ui/Icon';
 import { COPY, HIDE, OPEN, REFUSE, WHY } from '@/ui/icons';
-import { type CardProps, nameOf, useCopying } from './Card';
-import { CardBody, type CardView } from './CardBody';
+import { CardBody } from './CardBody';
 import { MainActions } from './CardFoot';
 import { CardHead } from './CardHead';
-import { trusted } from './card-actions';
+import { type CardProps, trusted } from './card-actions';
+import { nameCard } from './card-look';
 import { fill } from './card-words';
-import { usePull } from './sheet-pull';
+import type { PullHandlers } from './sheet-pull';
 
 interface SheetProps extends CardProps {
-  /** At the second stop the page behind is dimmed. */
-  onStop(isFull: boolean): void;
+  pull: PullHandlers;
 }
 
 /** The card on touch screens: half the window first, pulled up all of it with the actions in words. */
-export function Sheet({ content, actions, onStop }: SheetProps) {
-  const [isFull, setFull] = useState(false);
-  const [view, setView] = useState<CardView>('facts');
-  const { notice, copy } = useCopying(content, actions);
-  const stopAt = (full: boolean) => {
-    setFull(full);
-    onStop(full);
-  };
-  const pull = usePull({
-    onUp: () => stopAt(true),
-    onDown: () => (isFull ? stopAt(false) : actions.close()),
-  });
+export function Sheet({ pull, ...props }: SheetProps) {
+  const { look, actions } = props;
+  const { content, view, isFull, notice } = look;
   const { words } = content;
-  const shared = { content, actions, view, onView: setView };
-
   return (
     <section
       class={`sheet ${isFull ? 'is-full' : ''}`}
       role="dialog"
       aria-modal={isFull}
-      aria-label={nameOf(content, false)}
+      aria-label={nameCard(look)}
       tabIndex={-1}
     >
       <div class="pull" {...pull}>
@@ -44,33 +31,12 @@ export function Sheet({ content, actions, onStop }: SheetProps) {
           class="grip"
           aria-label={isFull ? words.showLess : words.showMore}
           aria-expanded={isFull}
-          onClick={() => stopAt(!isFull)}
+          onClick={() => actions.stopAt(!isFull)}
         />
-        <CardHead
-          content={content}
-          isPinned={false}
-          isWhy={view === 'why'}
-          hasClose
-          isSheet
-          hasDescription={view === 'facts'}
-          onWhy={() => undefined}
-          onPin={() => undefined}
-          onClose={actions.close}
-        />
+        <CardHead {...props} isSheet />
       </div>
-      <CardBody {...shared} />
-      {isFull && view === 'facts' ? (
-        <AllActions content={content} actions={actions} onWhy={() => setView('why')} onCopy={copy} />
-      ) : (
-        <footer class="sheet-foot">
-          <MainActions {...shared} notice="" onCopy={copy} />
-          {view === 'facts' && (
-            <button type="button" class="text-button" onClick={() => stopAt(true)}>
-              {words.more}
-            </button>
-          )}
-        </footer>
-      )}
+      <CardBody {...props} />
+      {isFull && view === 'facts' ? <AllActions {...props} /> : <SheetFoot {...props} />}
       <span role="status" class={notice ? 'snack' : 'visually-hidden'}>
         {notice}
       </span>
@@ -78,25 +44,34 @@ export function Sheet({ content, actions, onStop }: SheetProps) {
   );
 }
 
-interface AllActionsProps extends Pick<CardProps, 'content' | 'actions'> {
-  onWhy(): void;
-  onCopy(citation: string): void;
+function SheetFoot(props: CardProps) {
+  const { look, actions } = props;
+  return (
+    <footer class="sheet-foot">
+      <MainActions {...props} />
+      {look.view === 'facts' && (
+        <button type="button" class="text-button" onClick={() => actions.stopAt(true)}>
+          {look.content.words.more}
+        </button>
+      )}
+    </footer>
+  );
 }
 
-function AllActions({ content, actions, onWhy, onCopy }: AllActionsProps) {
-  const { words, citation, site } = content;
-  const rows: readonly [icon: string, text: string, act: (event: Event) => void][] = [
-    [OPEN, words.allFacts, trusted(actions.openFacts)],
-    [COPY, words.copyWithCitation, trusted(() => onCopy(citation))],
-    [WHY, words.whyThisMatch, onWhy],
-    [REFUSE, words.notThis, trusted(actions.refuse)],
-    [HIDE, fill(words.hideOn, { site }), trusted(actions.hideSite)],
+function AllActions({ look, actions }: CardProps) {
+  const { words, citation, site } = look.content;
+  const rows: readonly [icon: string, text: string, act: () => void][] = [
+    [OPEN, words.allFacts, actions.openFacts],
+    [COPY, words.copyWithCitation, () => actions.copy(citation)],
+    [WHY, words.whyThisMatch, () => actions.show('why')],
+    [REFUSE, words.notThis, actions.refuse],
+    [HIDE, fill(words.hideOn, { site }), actions.hideSite],
   ];
   return (
     <ul class="all-actions">
       {rows.map(([icon, text, act]) => (
         <li key={text}>
-          <button type="button" onClick={act}>
+          <button type="button" onClick={trusted(act)}>
             <Icon path={icon} />
             {text}
           </button>

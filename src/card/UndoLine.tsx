@@ -1,28 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-import { UNDO_TIME } from './card-timing';
-
 interface UndoLineProps {
   text: string;
+  /** Empty if there is nothing to undo. */
   undoWord: string;
   onUndo(event: Event): void;
-  /** Its time is over. */
-  onEnd(): void;
+  /** Pointed at or focused: it stays as long. */
+  onHold(isHeld: boolean): void;
 }
 
-/** What a card becomes after "Not this" or "Hide": one line with a way back, which goes after ten seconds. */
-export function UndoLine({ text, undoWord, onUndo, onEnd }: UndoLineProps) {
-  const [isHeld, setHeld] = useState(false);
-  useEffect(() => {
-    const timer = isHeld ? undefined : setTimeout(onEnd, UNDO_TIME);
-    return () => clearTimeout(timer);
-  }, [isHeld, onEnd]);
+/** What a card becomes after "Not this" or "Hide": one line with a way back. */
+export function UndoLine({ text, undoWord, onUndo, onHold }: UndoLineProps) {
   return (
     <div
       class="undo"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
+      onPointerEnter={() => onHold(true)}
+      onPointerLeave={() => onHold(false)}
+      onFocusIn={() => onHold(true)}
+      onFocusOut={() => onHold(false)}
     >
       <span role="status">{text}</span>
       {undoWord && (

@@ -1,18 +1,18 @@
-/** One card in the page, from opening to its end. The only place where what the reader does has consequences. */
-import { askBackground } from '@/messages/transport';
+/** One card in the page, from opening to its end. */
 import { Card } from './Card';
-import type { CardActions } from './card-actions';
+import { actionsOf } from './card-doings';
 import { type CardHost, createHost } from './card-host';
+import type { CardLook } from './card-look';
 import type { CardOrder, OpenCard } from './card-script';
-import { fill } from './card-words';
-import { copyText } from './copy-text';
+import { UNDO_TIME } from './card-timing';
 import { keepFocusAway, takeFocus } from './keep-focus';
 import { readPageTheme } from './page-theme';
 import { keepInPlace } from './put-card';
 import { Sheet } from './Sheet';
+import { watchPull } from './sheet-pull';
 import { UndoLine } from './UndoLine';
 
-/** A card with its remains: a line with Undo lives on when the card is closed. */
+/** A card with what remains of it: a line with Undo lives on when the card is closed. */
 export interface CardInPage extends OpenCard {
   /** Takes everything away at once, for another card or the end of the extension. */
   destroy(): void;
@@ -20,133 +20,64 @@ export interface CardInPage extends OpenCard {
 
 /** As `--g-out` and `--g-slide` have it. */
 const LEAVE_MS = { card: 100, sheet: 200 };
-
 /** Below this width a finger gets the sheet (ui.md §5). */
 const SHEET_MAX_WIDTH = 600;
 
 /** Opens a card as ordered. */
 export function openCard(order: CardOrder): CardInPage {
-  const { anchor, openedBy, request } = order;
+  const { anchor, openedBy, content } = order;
   const host = createHost(anchor.element);
   const { surface } = host;
   const isSheet = openedBy === 'touch' && isForFingers();
-  const ending = new AbortController();
-  let { content } = order;
-  let isPinned = false;
-  let isOver = false;
-
-  dress(host, order, isSheet);
-  const keepPlace = isSheet ? () => undefined : keepInPlace(surface, anchor, ending.signal);
-
-  const draw = () => {
-    const hasFocus = openedBy === 'key' || openedBy === 'touch';
-    const card = isSheet ? (
-      <Sheet content={content} actions={actions} isPinned={false} hasFocus onStop={stopAt} />
-    ) : (
-      <Card content={content} actions={actions} isPinned={isPinned} hasFocus={hasFocus} />
-    );
-    host.render(card);
-  };
-
-  const stopAt = (isFull: boolean) => surface.classList.toggle('is-full', isFull);
-
-  const destroy = () => {
-    isOver = true;
-    ending.abort();
-    host.destroy();
-  };
+  const life = new AbortController();
+  let look: CardLook = { ...FIRST_LOOK, content, hasClose: openedBy === 'key' || openedBy === 'touch' };
 
   const leave = () => {
-    if (isOver) return;
-    isOver = true;
-    ending.abort();
-    surface.classList.add('is-leaving');
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (isStill) host.destroy();
-    else setTimeout(host.destroy, isSheet ? LEAVE_MS.sheet : LEAVE_MS.card);
+    if (life.signal.aborted) return;
+    life.abort();
+    fadeOut(host, isSheet);
   };
-
-  /** The card is over, and its reader has closed it from within. */
   const finish = () => {
     order.onClose();
     leave();
   };
-
-  /** The card becomes a line that stays a while, on its own: for the page it is closed. */
-  const becomeLine = (text: string, undo: (() => Promise<unknown>) | null) => {
-    isOver = true;
-    surface.classList.remove('is-full');
-    const end = () => {
-      isOver = false;
-      leave();
-    };
-    const onUndo = (event: Event) => {
-      if (!event.isTrusted) return;
-      undo?.().catch(() => undefined);
-      end();
-    };
-    const undoWord = undo ? content.words.undo : '';
-    host.render(<UndoLine text={text} undoWord={undoWord} onUndo={onUndo} onEnd={end} />);
+  const change = (part: Partial<CardLook>) => {
+    look = { ...look, ...part };
+    if (!life.signal.aborted) draw();
+  };
+  const becomeLine = (text: string, undo?: () => Promise<unknown>) => {
+    life.abort();
+    showLine(host, { text, undoWord: undo ? look.content.words.undo : '' }, undo, isSheet);
     order.onClose();
   };
 
-  /** What needs the background fails once the extension was updated under the page; then the card says so. */
-  const ask = async <T,>(asking: Promise<T>): Promise<T | null> => {
-    try {
-      return await asking;
-    } catch {
-      becomeLine(content.words.reload, null);
-      return null;
-    }
+  const actions = actionsOf({
+    order,
+    change,
+    finish,
+    becomeLine,
+    get look() {
+      return look;
+    },
+  });
+  const pull = watchPull(
+    () => actions.stopAt(true),
+    () => (look.isFull ? actions.stopAt(false) : finish()),
+  );
+  const draw = () => {
+    surface.classList.toggle('is-full', look.isFull);
+    host.render(
+      isSheet ? <Sheet look={look} actions={actions} pull={pull} /> : <Card look={look} actions={actions} />,
+    );
   };
 
-  const askAgain = async (chosen?: string): Promise<void> => {
-    const again = { ...request, hasScript: true, ...(chosen !== undefined && { chosen }) };
-    const answer = await ask(askBackground('prepareCard', again));
-    if (!answer || isOver) return;
-    content = answer;
-    draw();
-  };
-
-  const actions: CardActions = {
-    openFacts: () => void ask(askBackground('openFactPage', content.entity)),
-    copy: copyText,
-    refuse() {
-      const { matched } = content.why;
-      const refusing = askBackground('refuseMention', request.mention.entity, matched);
-      becomeLine(fill(content.words.notMarked, { words: matched }), async () =>
-        askBackground('forgetRefusal', await refusing),
-      );
-      void ask(refusing);
-    },
-    hideSite() {
-      becomeLine(fill(content.words.hidden, { site: content.site }), () => askBackground('switchSite', true));
-      void ask(askBackground('switchSite', false));
-    },
-    setPinned(pinned) {
-      isPinned = pinned;
-      order.onPin(pinned);
-      draw();
-    },
-    close: finish,
-    async setDate(date) {
-      try {
-        await askBackground('setPageDate', date);
-      } catch {
-        return false;
-      }
-      await askAgain();
-      return true;
-    },
-    choose: (entity) => void askAgain(entity),
-  };
-
+  dress(host, order, isSheet);
   draw();
-  keepPlace();
-  watchPointer(host, order, ending.signal);
-  if (openedBy === 'key') takeFocus(host, ending.signal);
+  if (isSheet) watchWaysOut(surface, finish, life.signal);
+  else keepInPlace(surface, anchor, life.signal);
+  watchPointer(host, order, life.signal);
+  if (openedBy === 'key') takeFocus(host, life.signal);
   else keepFocusAway(surface);
-  if (isSheet) watchWaysOut(surface, finish, ending.signal);
 
   return {
     get box() {
@@ -154,9 +85,20 @@ export function openCard(order: CardOrder): CardInPage {
     },
     host: host.element,
     close: leave,
-    destroy,
+    destroy() {
+      life.abort();
+      host.destroy();
+    },
   };
 }
+
+const FIRST_LOOK: Omit<CardLook, 'content' | 'hasClose'> = {
+  view: 'facts',
+  isPinned: false,
+  notice: '',
+  isDateWrong: false,
+  isFull: false,
+};
 
 function isForFingers(): boolean {
   return innerWidth < SHEET_MAX_WIDTH && matchMedia('(pointer: coarse)').matches;
@@ -177,11 +119,39 @@ function watchPointer({ surface }: CardHost, { onPointer }: CardOrder, signal: A
 
 /** A tap on the dimmed page, and the way back of the system (Android), close the sheet. */
 function watchWaysOut(surface: HTMLElement, finish: () => void, signal: AbortSignal): void {
-  surface.addEventListener('click', ({ target, isTrusted }) => isTrusted && target === surface && finish(), {
-    signal,
-  });
+  const onClick = ({ target, isTrusted }: Event) => isTrusted && target === surface && finish();
+  surface.addEventListener('click', onClick, { signal });
   const { CloseWatcher } = globalThis as {
     CloseWatcher?: new (options: { signal: AbortSignal }) => EventTarget;
   };
   if (CloseWatcher) new CloseWatcher({ signal }).addEventListener('close', finish);
+}
+
+/** The line that a card becomes goes after its time; pointed at or focused, its time does not run. */
+function showLine(
+  host: CardHost,
+  words: { text: string; undoWord: string },
+  undo: (() => Promise<unknown>) | undefined,
+  isSheet: boolean,
+): void {
+  const end = () => fadeOut(host, isSheet);
+  let timer = setTimeout(end, UNDO_TIME);
+  const onHold = (isHeld: boolean) => {
+    clearTimeout(timer);
+    if (!isHeld) timer = setTimeout(end, UNDO_TIME);
+  };
+  const onUndo = (event: Event) => {
+    if (!event.isTrusted) return;
+    clearTimeout(timer);
+    undo?.().catch(() => undefined);
+    end();
+  };
+  host.surface.classList.remove('is-full');
+  host.render(<UndoLine {...words} onUndo={onUndo} onHold={onHold} />);
+}
+
+function fadeOut({ surface, destroy }: CardHost, isSheet: boolean): void {
+  surface.classList.add('is-leaving');
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) destroy();
+  else setTimeout(destroy, isSheet ? LEAVE_MS.sheet : LEAVE_MS.card);
 }

@@ -2,7 +2,7 @@
  * Where the card goes: below the line if it fits, else above, its start at the start of the mention. Never beside
  * the line, where it would cover what is being read. Arithmetic on boxes; nothing is measured here.
  */
-import { computePosition, flip, inline, offset, type Platform, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, type Platform, shift } from '@floating-ui/core';
 import type { Box, Point } from './box';
 
 /** From the line of text to the card, px. */
@@ -34,8 +34,7 @@ export interface Place {
 export async function placeCard(request: PlaceRequest): Promise<Place> {
   const card = { ...request.card, height: fitHeight(request) };
   const mention = { getBoundingClientRect: () => bounds(request.lines) };
-  // The platform below is asked about the card, and it needs no element for its answers.
-  const { x, y } = await computePosition(mention, card as unknown as HTMLElement, {
+  const { x, y } = await computePosition(mention, card, {
     placement: 'bottom-start',
     strategy: 'fixed',
     platform: platformOf({ ...request, card }),
@@ -56,9 +55,6 @@ function fitHeight({ lines, card, window }: PlaceRequest): number {
   return Math.min(card.height, Math.max(room, MIN_HEIGHT));
 }
 
-/** There is no element, so nothing is measured from one: everything is in the viewport already. */
-const NOWHERE = () => null as never;
-
 /** What Floating UI asks of its world, answered from the request alone. */
 function platformOf({ lines, card, window, isRtl }: PlaceRequest): Platform {
   return {
@@ -69,11 +65,6 @@ function platformOf({ lines, card, window, isRtl }: PlaceRequest): Platform {
     getClippingRect: async () => ({ x: 0, y: 0, ...window }),
     getDimensions: async () => card,
     getClientRects: async () => lines.map(toRect),
-    convertOffsetParentRelativeRectToViewportRelativeRect: async ({ rect }) => rect,
-    getOffsetParent: NOWHERE,
-    getDocumentElement: NOWHERE,
-    isElement: async () => true,
-    getScale: async () => ({ x: 1, y: 1 }),
     isRTL: async () => isRtl,
   };
 }

@@ -2,10 +2,10 @@ import type { CardAnchor } from './card-script';
 import { LINE_GAP, placeCard, WINDOW_GAP } from './place-card';
 
 /**
- * Puts a surface at its mention and keeps it there: called once it is drawn, and by itself when the window changes
- * its size. What it shows may grow and shrink later; the edge at the line stays where it is.
+ * Puts a surface that is drawn at its mention, again whenever the window changes its size, until the signal aborts.
+ * What it shows may grow and shrink later; the edge at the line stays where it is.
  */
-export function keepInPlace(surface: HTMLElement, anchor: CardAnchor, signal: AbortSignal): () => void {
+export function keepInPlace(surface: HTMLElement, anchor: CardAnchor, signal: AbortSignal): void {
   const put = async () => {
     surface.style.maxHeight = '';
     const { offsetWidth: width, offsetHeight: height } = surface;
@@ -23,5 +23,5 @@ export function keepInPlace(surface: HTMLElement, anchor: CardAnchor, signal: Ab
     surface.style.setProperty('--g-card-max-h', `min(320px, ${Math.max(room, LINE_GAP)}px)`);
   };
   addEventListener('resize', () => void put(), { signal });
-  return () => void put();
+  void put();
 }

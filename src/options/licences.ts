@@ -2,7 +2,7 @@
 export const LICENCES: readonly { name: string; licence: string; copyright: string }[] = [
   { name: 'preact', licence: 'MIT', copyright: '© 2015 Jason Miller' },
   { name: 'fuse.js', licence: 'Apache-2.0', copyright: '© Kiro Risk' },
-  { name: '@floating-ui/dom', licence: 'MIT', copyright: '© 2021 Floating UI contributors' },
+  { name: '@floating-ui/core', licence: 'MIT', copyright: '© 2021 Floating UI contributors' },
   { name: 'd3-scale', licence: 'ISC', copyright: '© 2010–2026 Mike Bostock' },
   { name: 'd3-shape', licence: 'ISC', copyright: '© 2010–2026 Mike Bostock' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0', copyright: '© Mozilla' },
