@@ -65,12 +65,12 @@ export function readDateLine(line: DateLine, reading: DateReading): DateCandidat
     const [before, behind] = [text.slice(dates[index - 1]?.end ?? 0, date.start), text.slice(date.end)];
     const label = findLabel(before, behind);
     if (label === 'changed' || label === 'other' || isPartOfRange(text, date)) return [];
-    if (!date.stamp?.isMarked && isInSentence(before, behind, isSetApart(line, date))) return [];
-    const rest = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
-    const isPressDateline = isDateline(text, date);
-    if (rest > MAX_OTHER_LETTERS && !isPressDateline) return [];
-    const weight =
-      weigh(line, date, label, rest) + (isPressDateline && rest > MAX_OTHER_LETTERS ? GAINS.named : 0);
+    const otherLetters = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
+    const isPress = isPressDateline(text, date);
+    if (!isPress && (otherLetters > MAX_OTHER_LETTERS || isPartOfSentence(line, date, before, behind)))
+      return [];
+    const isLead = isPress && otherLetters > MAX_OTHER_LETTERS;
+    const weight = weigh(line, date, label, otherLetters) + (isLead ? GAINS.named : 0);
     if (weight < MIN_WEIGHT) return [];
     return [toCandidate(date, date.stamp ? 'time' : 'dateline', weight)];
   });
@@ -135,7 +135,11 @@ function isPartOfRange(text: string, { start, end }: FoundDate): boolean {
   );
 }
 
-function isDateline(text: string, { start, end }: FoundDate): boolean {
+function isPartOfSentence(line: DateLine, date: LineDate, before: string, behind: string): boolean {
+  return !date.stamp?.isMarked && isInSentence(before, behind, isSetApart(line, date));
+}
+
+function isPressDateline(text: string, { start, end }: FoundDate): boolean {
   const before = text.slice(0, start);
   return DATELINE_AFTER.test(text.slice(end)) && (before === '' || DATELINE_BEFORE.test(before));
 }
