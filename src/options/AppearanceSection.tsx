@@ -70,7 +70,7 @@ const MARKED: Readonly<Record<Density, string>> = {
 
 function DensitySample({ density, name }: { density: Density; name: string }) {
   return (
-    <span>
+    <span class="density">
       <svg class="mini" viewBox="0 0 96 44" width="96" height="44" aria-hidden="true">
         <path class="text" d="M0 4h40M0 12h90M0 18h84M0 30h44M0 38h88" />
         <path class="marked" d={MARKED[density]} />

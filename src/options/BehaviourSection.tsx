@@ -31,10 +31,16 @@ export function BehaviourSection({ settings, keys, onChange, onRebind }: Behavio
           chosen={trigger}
           onChange={(chosen) => onChange({ trigger: chosen })}
           draw={(value) => behaviour.triggers[value]}
+          beside={(value) =>
+            value === 'modifier' && (
+              <ModifierChoice
+                chosen={modifier}
+                isDisabled={trigger !== 'modifier'}
+                onChange={(key) => onChange({ modifier: key })}
+              />
+            )
+          }
         />
-        {trigger === 'modifier' && (
-          <ModifierChoice chosen={modifier} onChange={(chosen) => onChange({ modifier: chosen })} />
-        )}
       </SettingRow>
       <SettingRow id="delay" title={behaviour.delay}>
         <DelaySlider
@@ -96,18 +102,27 @@ function DelaySlider({ delay, isDisabled, onChange }: DelaySliderProps) {
   );
 }
 
-function ModifierChoice({ chosen, onChange }: { chosen: Modifier; onChange(modifier: Modifier): void }) {
+interface ModifierChoiceProps {
+  chosen: Modifier;
+  isDisabled: boolean;
+  onChange(modifier: Modifier): void;
+}
+
+function ModifierChoice({ chosen, isDisabled, onChange }: ModifierChoiceProps) {
   const { behaviour } = useWords().texts;
   return (
-    <label class="row is-inset">
-      {behaviour.modifier}
-      <select value={chosen} onChange={(event) => onChange(event.currentTarget.value as Modifier)}>
-        {WORDS.modifier.map((key) => (
-          <option key={key} value={key}>
-            {behaviour.modifiers[key]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      class="is-small"
+      aria-label={behaviour.modifier}
+      value={chosen}
+      disabled={isDisabled}
+      onChange={(event) => onChange(event.currentTarget.value as Modifier)}
+    >
+      {WORDS.modifier.map((key) => (
+        <option key={key} value={key}>
+          {behaviour.modifiers[key]}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -98,7 +98,7 @@ function AnswerRow({ refusal, index, isForgotten, onForget, onRestore }: AnswerR
   const sentence = host === ANYWHERE ? data.isNotAnywhere : data.isNot;
   return (
     <li class={isForgotten ? 'is-removed' : undefined}>
-      <span>“{words}”</span>
+      <span>{fillIn(data.quoted, { words })}</span>
       <span>{fillIn(sentence, { entity: name, host: lettersOf(host) })}</span>
       {isForgotten ? (
         <button type="button" class="link" onClick={onRestore}>

@@ -38,12 +38,11 @@ export function DataSection(props: DataSectionProps) {
         </SettingRow>
       )}
       <SettingRow title={data.move}>
-        <div class="row">
+        <ImportFile settings={settings} index={index} onChange={onChange}>
           <button type="button" class="button" onClick={() => exportSettings(settings)}>
             {data.export}
           </button>
-        </div>
-        <ImportFile settings={settings} index={index} onChange={onChange} />
+        </ImportFile>
       </SettingRow>
       <SettingRow title={data.over}>
         <Reset settings={settings} onChange={onChange} />

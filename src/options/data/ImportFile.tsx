@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FactIndex } from '@/facts/pack-schema';
 import { fillIn } from '@/language/fill-in';
@@ -12,6 +13,8 @@ import { ImportPreview } from './ImportPreview';
 interface ImportFileProps {
   settings: Settings;
   index: FactIndex;
+  /** What stands beside the button. */
+  children: ComponentChildren;
   onChange(change: (settings: Settings) => Settings): void;
 }
 
@@ -22,7 +25,7 @@ type Stage =
   | { name: 'done'; fileName: string; before: Settings; after: Settings };
 
 /** Reads a settings file, shows what it would change, changes it, and can take it back. */
-export function ImportFile({ settings, index, onChange }: ImportFileProps) {
+export function ImportFile({ settings, index, children, onChange }: ImportFileProps) {
   const { texts } = useWords();
   const [stage, setStage] = useState<Stage>({ name: 'waiting' });
   const input = useRef<HTMLInputElement>(null);
@@ -43,6 +46,7 @@ export function ImportFile({ settings, index, onChange }: ImportFileProps) {
   return (
     <>
       <div class="row">
+        {children}
         <button type="button" class="button" onClick={() => input.current?.click()}>
           {texts.data.import}
         </button>

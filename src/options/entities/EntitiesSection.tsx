@@ -28,8 +28,10 @@ export function EntitiesSection({ index, settings, onChange }: EntitiesSectionPr
   const marked = all.reduce((sum, group) => sum + group.marked, 0);
 
   const setKind = (kind: EntityKind, isOpen: boolean) => {
-    const rest = [...open].filter((other) => other !== kind);
-    setOpen(new Set(isOpen ? [...rest, kind] : rest));
+    setOpen((before) => {
+      const rest = [...before].filter((other) => other !== kind);
+      return new Set(isOpen ? [...rest, kind] : rest);
+    });
   };
 
   return (

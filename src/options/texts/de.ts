@@ -166,6 +166,7 @@ export const DE: OptionsTexts = {
       failed:
         'Die Synchronisierung hat die letzte Änderung nicht angenommen; alles ist auf diesem Rechner. {reason}',
     },
+    quoted: '„{words}“',
     isNot: 'ist nicht {entity} auf {host}',
     isNotAnywhere: 'ist nirgends {entity}',
     forget: 'Vergessen',

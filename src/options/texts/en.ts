@@ -159,6 +159,7 @@ export const EN = {
         'A newer Gloss writes to the browser’s sync. This one reads it, and shares again after its update.',
       failed: 'The browser’s sync did not take the last change; everything is on this computer. {reason}',
     },
+    quoted: '“{words}”',
     isNot: 'is not {entity} on {host}',
     isNotAnywhere: 'is not {entity} anywhere',
     forget: 'Forget',

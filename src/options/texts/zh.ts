@@ -151,6 +151,7 @@ export const ZH: OptionsTexts = {
       newer: '较新版本的 Gloss 正在写入浏览器同步。此版本只读取，更新后再写入。',
       failed: '浏览器同步没有接受上次更改；所有内容都在本机。{reason}',
     },
+    quoted: '“{words}”',
     isNot: '在 {host} 上不是{entity}',
     isNotAnywhere: '在任何网站都不是{entity}',
     forget: '忘记',
