@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packModules } from './scripts/build/pack-modules';
@@ -63,6 +64,14 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
+    // Why: docs/decisions, "Gloss starts in a page without a word".
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('src/page/page-context.ts', import.meta.url),
+        ),
+      },
+    },
     plugins: [preact(), packModules()],
     build: { sourcemap: false },
   }),

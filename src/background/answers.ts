@@ -14,9 +14,9 @@ import { changeFrames, readFrames } from './tab-store';
 /** What the background answers to content scripts and own pages. */
 export const ANSWERS: Handlers<ToBackground> = {
   prepareCard,
-  async reportPage({ tabId, frameId, document }, { mentions }) {
+  async reportPage({ tabId, frameId, document }, { count }) {
     if (tabId === null) return;
-    await changeFrames(tabId, (frames) => addReport(frames, frameId, mentions.length, document));
+    await changeFrames(tabId, (frames) => addReport(frames, frameId, count, document));
     await showAction(tabId);
   },
   async refuseMention({ tabUrl, url }, entity, words) {

@@ -6,7 +6,7 @@ import type { CardContent } from '@/card/card-content';
 import type { CardRequest } from '@/card/card-request';
 import type { EntityId, FactId } from '@/facts/pack-schema';
 import type { PartialDate } from '@/language/partial-date';
-import type { PageReport } from '@/page/page-report';
+import type { PageReport, PageSummary } from '@/page/page-report';
 import type { Refusal } from '@/settings/refusals';
 
 /** From content scripts and extension pages to the background. */
@@ -14,7 +14,7 @@ export interface ToBackground {
   /** Injects the card script into the sender's frame and answers with what the card shows; null if the entity is unknown. */
   prepareCard(request: CardRequest): CardContent | null;
   /** Tells the background what a frame has found, for badge and popup. */
-  reportPage(report: PageReport): void;
+  reportPage(summary: PageSummary): void;
   /** "Not this": these words never mean this entity on the sender's site; answers with what was kept, for the undo. */
   refuseMention(entity: EntityId, words: string): Refusal;
   /** Takes a refusal back. */

@@ -9,11 +9,17 @@ export interface ReportedMention {
   text: string;
 }
 
-/** What one frame has found. */
-export interface PageReport {
-  mentions: readonly ReportedMention[];
+/** What one frame has found, in figures. */
+export interface PageSummary {
+  /** How many mentions. */
+  count: number;
   /** Milliseconds of main thread that Gloss has used in this frame. */
   cost: number;
   /** Past its budget, the frame is read in a slower rhythm: seconds between readings; 0 while in budget. */
   rhythm: number;
+}
+
+/** What one frame has found, in document order. */
+export interface PageReport extends PageSummary {
+  mentions: readonly ReportedMention[];
 }

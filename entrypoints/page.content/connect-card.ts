@@ -1,0 +1,115 @@
+import type { CardContent } from '@/card/card-content';
+import { driveCard } from '@/card/card-driver';
+import type { OpenedBy } from '@/card/card-events';
+import type { CardRequest } from '@/card/card-request';
+import type { OpenCard } from '@/card/card-script';
+import { isOnItsWay } from '@/card/pointer-way';
+import { askBackground } from '@/messages/transport';
+import { languageAt } from '@/page/language-at';
+import { linesOf } from '@/page/mention-at-point';
+import type { Page } from '@/page/page';
+import { isThere, type PageMention } from '@/page/page-blocks';
+import { type Point, watchPointing } from '@/page/pointing';
+import type { PageSettings } from '@/settings/page-settings';
+
+/** What connects the mentions of a page with its card. */
+export interface CardLink {
+  /** Opens the card of a mention as by key. */
+  open(mention: PageMention): void;
+  /** Takes in that mentions may have gone. */
+  check(): void;
+  /** Listens again, on a document that was opened anew. */
+  listen(): void;
+}
+
+/** Lets the reader point at mentions and read their cards, until the signal aborts. */
+export function connectCard(page: Page, settings: () => PageSettings, signal: AbortSignal): CardLink {
+  let at: Point | null = null;
+  let card: OpenCard | undefined;
+  let ready: { id: number; request: CardRequest; content: CardContent } | undefined;
+
+  const driver = driveCard({
+    choices: settings,
+    async ask(id) {
+      const mention = page.find(id);
+      if (!mention) return false;
+      const request = requestFor(mention);
+      const content = await askBackground('prepareCard', request);
+      if (content) ready = { id, request, content };
+      return content !== null;
+    },
+    show,
+    hide() {
+      card?.close();
+      card = undefined;
+      page.marks.strengthen(null);
+    },
+  });
+
+  function show(id: number, openedBy: OpenedBy): void {
+    const mention = page.find(id);
+    const lines = mention && isThere(mention) ? linesOf(mention) : [];
+    const element = mention?.pieces[0].node.parentElement;
+    const { glossCard } = globalThis;
+    if (!element || lines.length === 0 || ready?.id !== id || !glossCard) {
+      driver.tell({ type: 'gone', mention: id });
+      return;
+    }
+    card = glossCard.openCard({
+      content: ready.content,
+      request: ready.request,
+      anchor: { lines, element, point: openedBy === 'key' ? null : at },
+      openedBy,
+      theme: settings().theme,
+      onPointer: (isInside) => driver.tell({ type: 'card', isInside }),
+      onPin: (isPinned) => driver.tell({ type: 'pin', isPinned }),
+      onClose: () => driver.tell({ type: 'close' }),
+    });
+    page.marks.strengthen(mention);
+  }
+
+  const listen = watchPointing(
+    {
+      near: page.marks.near,
+      isOwn: (target) => target === card?.host,
+      isHeading: (from, to) => !!card && isOnItsWay(from, to, card.box),
+      modifier: () => settings().modifier,
+      opensByClick: () => settings().trigger === 'click',
+      tell(pointing, point) {
+        at = point;
+        driver.tell(pointing);
+      },
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    driver.stop();
+    globalThis.glossCard?.dispose();
+  });
+
+  return {
+    open: ({ id }) => driver.tell({ type: 'open', mention: id, by: 'key' }),
+    check() {
+      const { shown, wanted } = driver.state;
+      for (const id of [shown?.mention, wanted?.mention]) {
+        if (id !== undefined && !page.find(id)) driver.tell({ type: 'gone', mention: id });
+      }
+    },
+    listen,
+  };
+}
+
+function requestFor({ block, selected }: PageMention): CardRequest {
+  return {
+    mention: placeOf(selected),
+    text: block.text,
+    mentions: block.mentions.map((mention) => placeOf(mention.selected)),
+    reasons: selected.reasons,
+    pageLanguage: languageAt(block.box),
+    hasScript: globalThis.glossCard?.isAlive ?? false,
+  };
+}
+
+function placeOf({ start, end, entity }: PageMention['selected']) {
+  return { start, end, entity };
+}

@@ -1,0 +1,96 @@
+import names from 'virtual:gloss/names';
+import { createDetector } from '@/detector/create-detector';
+import type { ToPage } from '@/messages/messages';
+import { answerMessages, askBackground } from '@/messages/transport';
+import { inDocumentOrder } from '@/page/document-order';
+import { openPage } from '@/page/page';
+import type { PageMention } from '@/page/page-blocks';
+import { isInView, nextMention, scrollToMention } from '@/page/show-mention';
+import type { PageSettings } from '@/settings/page-settings';
+import { type CardLink, connectCard } from './connect-card';
+
+/** Milliseconds between two reports to the background, which keeps the number on the badge. */
+const REPORT_MS = 500;
+/** Milliseconds for which a mention that was jumped to stays strong. */
+const SHOWN_MS = 4000;
+
+/** Gloss at work in one frame, from being switched on to being switched off. */
+export interface Session {
+  /** Takes over changed choices. */
+  follow(settings: PageSettings): void;
+  end(): void;
+}
+
+/** Reads the page, marks it, and answers pointer, keys and popup. */
+export function openSession(first: PageSettings, isAlive: () => boolean): Session {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let settings = first;
+  let link: CardLink | undefined;
+  let reported = '';
+  let reporting: ReturnType<typeof setTimeout> | undefined;
+  let shown: PageMention | undefined;
+
+  const families = names.families.filter(({ id, isHidden }) => !isHidden || settings.entities[id]);
+  const detector = createDetector(names, { families: families.map(({ id }) => id) });
+  const page = openPage(
+    detector,
+    { settings: () => settings, isAlive, onChange, onReopen: () => link?.listen() },
+    signal,
+  );
+
+  function onChange(): void {
+    if (page.mentions().length > 0) link ??= connectCard(page, () => settings, signal);
+    link?.check();
+    reporting ??= setTimeout(report, REPORT_MS);
+  }
+
+  /** Tells the background, unless it knows; a page that never mentioned anything is not worth waking it. */
+  function report(): void {
+    reporting = undefined;
+    const summary = page.summarise();
+    const news = `${summary.count} ${summary.rhythm} ${location.href}`;
+    if (news === reported || !(reported || summary.count) || !isAlive()) return;
+    reported = news;
+    // It may be gone for an update just now; the next report will find it.
+    askBackground('reportPage', summary).catch(() => undefined);
+  }
+
+  const stopAnswering = answerMessages<ToPage>({
+    describePage: () => ({
+      ...page.summarise(),
+      mentions: page
+        .mentions()
+        .sort(inDocumentOrder)
+        .map(({ id, selected, words }) => ({ id, entity: selected.entity, text: words.join('') })),
+    }),
+    showMention(_, id) {
+      const mention = page.find(id);
+      if (!mention || !scrollToMention(mention)) return false;
+      shown = mention;
+      page.marks.strengthen(mention, SHOWN_MS);
+      return true;
+    },
+    stepToMention(_, direction) {
+      const next = nextMention(page.mentions(), shown, direction);
+      if (!next || !link || !(isInView(next) || scrollToMention(next))) return false;
+      shown = next;
+      link.open(next);
+      return true;
+    },
+  });
+  signal.addEventListener('abort', stopAnswering);
+
+  return {
+    follow(next) {
+      settings = next;
+      page.refresh();
+    },
+    end() {
+      controller.abort();
+      clearTimeout(reporting);
+      if (reported && isAlive())
+        askBackground('reportPage', { count: 0, cost: 0, rhythm: 0 }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Detector, DocumentEvidence } from '@/detector/detector';
+import type { PageBlock } from './page-blocks';
+
+/** What all texts of the page say together about a doubtful one. */
+export interface PageEvidence {
+  /** Adds what a block says; true if that is news, so that doubtful candidates elsewhere are to be judged again. */
+  learn(block: Pick<PageBlock, 'candidates'>): boolean;
+  /** Takes in what stands over the page; if that is another than before, the old page is forgotten: true. */
+  readTitle(blocks: Iterable<PageBlock>): boolean;
+  readonly known: DocumentEvidence;
+}
+
+/**
+ * Gathers evidence. It only grows, in whatever order the parts of the page come; but another title is another page, and of
+ * the one before only what is still there counts.
+ */
+export function createPageEvidence({ spot, evidenceOf, mergeEvidence }: Detector): PageEvidence {
+  let known: DocumentEvidence = [];
+  let title = '';
+
+  const learn = ({ candidates }: Pick<PageBlock, 'candidates'>) => {
+    const before = known.length;
+    known = mergeEvidence(known, evidenceOf(candidates));
+    return known.length > before;
+  };
+
+  return {
+    learn,
+    readTitle(blocks) {
+      const now = readTitle();
+      if (now === title) return false;
+      title = now;
+      known = [];
+      learn({ candidates: spot(title, { language: document.documentElement.lang, isContext: true }) });
+      for (const block of blocks) learn(block);
+      return true;
+    },
+    get known() {
+      return known;
+    },
+  };
+}
+
+function readTitle(): string {
+  const description = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content;
+  return [document.title, document.querySelector('h1')?.textContent, description].join('\n');
+}

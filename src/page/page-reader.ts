@@ -1,0 +1,187 @@
+import type { Detector, Selected } from '@/detector/detector';
+import type { Piece } from './block-text';
+import { findHits } from './find-hits';
+import { languageAt } from './language-at';
+import { createPageBlocks, type PageBlock, type PageBlocks } from './page-blocks';
+import { createPageEvidence } from './page-evidence';
+import { type Block, boxAround, readability, readBlock } from './read-block';
+import { kindOf } from './rendered-kind';
+import { findShadowRoots } from './shadow-roots';
+import { edgeText, textsBeyondTest } from './texts-beyond-test';
+
+/** Blocks between two chances to pause. */
+const STRIDE = 32;
+
+/** Work in steps. It may be paused wherever it yields, and the page may change meanwhile. */
+export type Work = Generator<unknown, void, void>;
+
+export interface PageReader {
+  readonly blocks: PageBlocks;
+  /** Reads subtrees with the shadow roots in them, and texts; `edges` only where they join with their neighbours. */
+  read(nodes: Iterable<Node>, edges: Iterable<Node>): Work;
+  /** Reads everything again that has been read, after so much has changed that nobody can say what. */
+  readAgain(scope: Element): Work;
+  /** Lets go of blocks of which a node has left the page, and reads what is left of them. */
+  forgetGone(): Work;
+  /** Judges every block again, after the reader's choices have changed. */
+  judgeAll(): Work;
+}
+
+export interface ReaderEvents {
+  /** Whether the reader wants to see a mention with these words. */
+  isWanted(selected: Selected, words: string): boolean;
+  /** A root has been found; it is read next. */
+  onRoot(root: ShadowRoot): void;
+  /** A text that may hold a mention is not drawn yet; `box` is what will be. */
+  onHidden(text: Text, box: Element): void;
+  /** The mentions of a block are others than before, none if the block is gone. */
+  onChange(block: PageBlock): void;
+}
+
+/** What has been read since a pass began, so that nothing is read twice. */
+interface Pass {
+  done: Set<Text>;
+  blocks: Set<PageBlock>;
+}
+
+/**
+ * Reads the page into blocks: finds the texts that hit, reads the blocks they stand in, and judges these by what the page
+ * says as a whole.
+ */
+export function createPageReader(detector: Detector, events: ReaderEvents): PageReader {
+  const evidence = createPageEvidence(detector);
+  const blocks = createPageBlocks(({ candidates, text }) =>
+    detector
+      .select(candidates, evidence.known)
+      .filter((selected) => events.isWanted(selected, text.slice(selected.start, selected.end))),
+  );
+  let hasNews = false;
+
+  const judge = (block: PageBlock) => {
+    if (blocks.choose(block)) events.onChange(block);
+  };
+
+  const drop = (block: PageBlock): readonly Piece[] => {
+    blocks.drop(block);
+    events.onChange(block);
+    return block.pieces;
+  };
+
+  const take = (read: Block, pass: Pass) => {
+    if (!detector.mightMention(read.text)) return;
+    const candidates = detector.spot(read.text, { language: languageAt(read.box) });
+    if (candidates.length === 0) return;
+    const block = blocks.add(read, candidates);
+    pass.blocks.add(block);
+    if (evidence.learn(block)) hasNews = true;
+    judge(block);
+  };
+
+  /** Reads the block around a piece; hands back pieces of blocks whose place it has taken. */
+  const readAround = (piece: Piece, pass: Pass): readonly Piece[] => {
+    const { node } = piece;
+    if (pass.done.has(node) || !node.isConnected) return [];
+    const can = readability(node);
+    if (can === 'hidden') events.onHidden(node, boxAround(node));
+    const read = can === 'readable' ? readBlock(piece) : undefined;
+    const pieces = read?.pieces ?? [piece];
+    for (const { node, from, to } of pieces) if (from === 0 && to === node.length) pass.done.add(node);
+    const old = blocks.over(pieces).filter((block) => !pass.blocks.has(block));
+    if (read && old.length === 1 && old[0] && isSame(old[0], read)) return [];
+    const loose = old.flatMap(drop);
+    if (read) take(read, pass);
+    return loose;
+  };
+
+  function* readPieces(pieces: Piece[], pass: Pass): Work {
+    for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
+      pieces.push(...readAround(piece, pass));
+      yield;
+    }
+  }
+
+  function* readHits(scope: Node, pass: Pass): Work {
+    for (const hit of findHits(scope, detector.mightMention)) {
+      if (hit) yield* readPieces([hit], pass);
+      else yield;
+    }
+  }
+
+  function* readTree(scope: Element | ShadowRoot, pass: Pass): Work {
+    for (const root of [...findShadowRoots(scope), scope]) {
+      if (root !== scope) events.onRoot(root as ShadowRoot);
+      for (const text of textsBeyondTest(root)) yield* readPieces([wholeOf(text)], pass);
+      yield* readHits(root, pass);
+    }
+  }
+
+  function* readEdges(nodes: Iterable<Node>, pass: Pass): Work {
+    for (const node of nodes) {
+      if (!node.isConnected || (node.nodeType === Node.ELEMENT_NODE && kindOf(node as Element) !== 'joins'))
+        continue;
+      const texts = [edgeText(node, 'firstChild'), edgeText(node, 'lastChild')];
+      yield* readPieces(texts.filter((text) => text !== null).map(wholeOf), pass);
+    }
+  }
+
+  function* judgeDoubtful(): Work {
+    if (blocks.all.size === 0) return;
+    const isOtherPage = evidence.readTitle(blocks.all);
+    if (!hasNews && !isOtherPage) return;
+    hasNews = false;
+    yield* judgeEach(({ mentions, candidates }) => isOtherPage || mentions.length < candidates.length);
+  }
+
+  function* judgeEach(isAsked: (block: PageBlock) => boolean): Work {
+    let count = 0;
+    for (const block of blocks.all) {
+      if (isAsked(block)) judge(block);
+      if (++count % STRIDE === 0) yield;
+    }
+  }
+
+  return {
+    blocks,
+    *read(nodes, edges) {
+      const pass: Pass = { done: new Set(), blocks: new Set() };
+      yield* readEdges(edges, pass);
+      for (const node of nodes) {
+        if (!node.isConnected) continue;
+        if (node.nodeType === Node.ELEMENT_NODE) yield* readTree(node as Element, pass);
+        yield* readEdges([node], pass);
+      }
+      yield* judgeDoubtful();
+    },
+    *readAgain(scope) {
+      const pass: Pass = { done: new Set(), blocks: new Set() };
+      yield* readTree(scope, pass);
+      // Those that no test hits any more, and windows, which no pass knows by their node.
+      for (const { pieces } of [...blocks.all]) yield* readPieces(pieces.slice(0, 1), pass);
+      yield* judgeDoubtful();
+    },
+    *forgetGone() {
+      const pass: Pass = { done: new Set(), blocks: new Set() };
+      for (const [index, block] of [...blocks.all].entries()) {
+        const isGone = block.pieces.some(({ node }) => !node.isConnected);
+        if (isGone) yield* readPieces([...drop(block)], pass);
+        else if (index % STRIDE === 0) yield;
+      }
+    },
+    judgeAll: () => judgeEach(() => true),
+  };
+}
+
+function wholeOf(node: Text): Piece {
+  return { node, from: 0, to: node.length };
+}
+
+function isSame(old: Block, { text, runs }: Block): boolean {
+  return (
+    old.text === text &&
+    old.runs.length === runs.length &&
+    old.runs.every(({ at, node, from }, index) => {
+      const run = runs[index];
+      return run?.at === at && run.node === node && run.from === from;
+    })
+  );
+}

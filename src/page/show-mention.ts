@@ -1,0 +1,49 @@
+import { inDocumentOrder } from './document-order';
+import { linesOf } from './mention-at-point';
+import { isThere, type PageMention } from './page-blocks';
+
+/** Scrolls a mention to the middle of what scrolls it, without touching focus, selection or address; false if it is not drawn. */
+export function scrollToMention(mention: PageMention): boolean {
+  const element = mention.pieces[0].node.parentElement;
+  if (!element || linesOf(mention).length === 0) return false;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // A long text is in view now, but perhaps not this part of it.
+  const [line] = linesOf(mention);
+  const scroller = scrollerOf(element);
+  const isWindow = scroller === document.scrollingElement;
+  const { top, height } = isWindow ? { top: 0, height: innerHeight } : scroller.getBoundingClientRect();
+  if (line) scroller.scrollBy({ top: line.top + line.height / 2 - top - height / 2, behavior: 'instant' });
+  return true;
+}
+
+function scrollerOf(element: Element): Element {
+  for (let above: Element | null = element; above; above = above.parentElement) {
+    if (above.scrollHeight > above.clientHeight && /auto|scroll/.test(getComputedStyle(above).overflowY))
+      return above;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+/**
+ * The mention to go to next, in document order: the one after (or before) the one shown last if that is still in view,
+ * else the first (last) in view or beyond. Undefined where there is no further one.
+ */
+export function nextMention(
+  mentions: Iterable<PageMention>,
+  last: PageMention | undefined,
+  direction: 1 | -1,
+): PageMention | undefined {
+  const ordered = [...mentions].sort((a, b) => direction * inDocumentOrder(a, b));
+  const from = last && isInView(last) ? ordered.indexOf(last) + 1 : 0;
+  const isBeyond = (mention: PageMention) => {
+    const [line] = isThere(mention) ? linesOf(mention) : [];
+    return !!line && (from > 0 || (direction > 0 ? line.bottom > 0 : line.top < innerHeight));
+  };
+  return ordered.slice(from).find(isBeyond);
+}
+
+/** Whether the beginning of a mention is drawn within the viewport. */
+export function isInView(mention: PageMention): boolean {
+  const [line] = isThere(mention) ? linesOf(mention) : [];
+  return !!line && line.bottom > 0 && line.top < innerHeight;
+}

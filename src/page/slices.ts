@@ -1,0 +1,74 @@
+/** Milliseconds of one slice. With the step that is under way when it ends it stays below five. */
+const SLICE_MS = 4;
+/** Milliseconds between two slices, in which the page does what it has to. */
+const GAP_MS = 1;
+
+/** Work that may stop between any two steps. */
+export type Task = Iterator<unknown, unknown, void>;
+
+export interface Slices {
+  /** Takes a task up, after those before it. */
+  add(task: Task): void;
+  /** Does something at once and adds its time to the cost. */
+  measure(work: () => void): void;
+  /** Milliseconds of main thread used so far. */
+  readonly cost: number;
+}
+
+/**
+ * Works tasks off one after the other, in short slices while the browser has nothing better to do.
+ * @param onCost called with the milliseconds of each slice
+ */
+export function createSlices(signal: AbortSignal, onCost: (cost: number) => void): Slices {
+  const tasks: Task[] = [];
+  let cost = 0;
+  let isComing = false;
+
+  const measure = (work: () => void) => {
+    const start = performance.now();
+    try {
+      work();
+    } finally {
+      const spent = performance.now() - start;
+      cost += spent;
+      onCost(spent);
+    }
+  };
+
+  const workOff = () => {
+    const end = performance.now() + SLICE_MS;
+    do {
+      // While it runs it is not in the list: a task that throws is given up, and the others go on.
+      const task = tasks.shift();
+      if (task && !task.next().done) tasks.unshift(task);
+    } while (tasks.length > 0 && performance.now() < end);
+  };
+
+  const slice = () => {
+    isComing = false;
+    if (signal.aborted) return;
+    try {
+      measure(workOff);
+    } finally {
+      come();
+    }
+  };
+
+  const come = () => {
+    if (isComing || tasks.length === 0) return;
+    isComing = true;
+    if (globalThis.scheduler) void scheduler.postTask(slice, { priority: 'background', delay: GAP_MS });
+    else requestIdleCallback(slice);
+  };
+
+  return {
+    add(task) {
+      tasks.push(task);
+      come();
+    },
+    measure,
+    get cost() {
+      return cost;
+    },
+  };
+}
