@@ -19,6 +19,16 @@ export type ClaimProperty = (typeof CLAIM_PROPERTIES)[number];
 /** How the text words the figure: "about 15", "over 100 million", "less than 5". */
 export type Modifier = 'about' | 'over' | 'under';
 
+/** Which part of the whole the text names, in the slugs of the packs where these know it: `india`, `redmi-note-7`. */
+export interface ClaimScope {
+  region?: string;
+  /** `wearables`, or another market than that of smartphones. */
+  segment?: string;
+  model?: string;
+  /** One configuration of a product: `16-gb`, `5000-mah`, `nfc`. */
+  variant?: string;
+}
+
 /** A figure that a text states about an entity. Offsets are UTF-16 code units of the text, end exclusive. */
 export interface Claim {
   /** The family: `mi-band` for every generation. */
@@ -39,8 +49,7 @@ export interface Claim {
   period?: string;
   /** The counter that the text names. */
   by?: string;
-  /** The market, segment, model, version or variant that the text names. */
-  scope?: string;
+  scope?: ClaimScope;
   /** For dates: what happened on that day. */
   basis?: 'announced' | 'sale';
 }

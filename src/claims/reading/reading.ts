@@ -1,0 +1,84 @@
+/** A sentence with everything that is known of it before anything is decided. */
+import type { Quantity } from '@/claims/quantities/quantity';
+import { readQuantities } from '@/claims/quantities/read-quantities';
+import { readRanks } from '@/claims/quantities/read-ranks';
+import type { Actor } from '@/claims/reading/actor';
+import type { Clause } from '@/claims/reading/clause';
+import { type Cues, readCues } from '@/claims/reading/cues';
+import { readActors } from '@/claims/reading/read-actors';
+import { splitClauses } from '@/claims/reading/split-clauses';
+import { isInside, type Span } from '@/claims/text/span';
+import type { Sentence } from '@/claims/text/split-sentences';
+import { readTimes } from '@/claims/times/read-times';
+import { toDate } from '@/claims/times/resolve-time';
+import type { TimeExpression } from '@/claims/times/time-expression';
+import type { Mention } from '@/detector/mention';
+import type { Language } from '@/language/language';
+
+/** Offsets are the sentence's own. */
+export interface Reading {
+  sentence: Sentence;
+  text: string;
+  language: Language;
+  pageDate: string | null;
+  actors: readonly Actor[];
+  clauses: readonly Clause[];
+  times: readonly TimeExpression[];
+  /** Every figure, dates among them, in order. */
+  quantities: readonly Quantity[];
+  cues: Cues;
+}
+
+/** Reads one sentence; `mentions` are those of the whole text, `pageDate` is a partial ISO date or null. */
+export function readSentence(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  language: Language,
+  pageDate: string | null,
+): Reading {
+  const { text } = sentence;
+  const own = mentions.filter((mention) => isInside(mention, sentence)).map((mention) => moveInto(mention, sentence));
+  const cues = readCues(text, language, own);
+  const actors = readActors(text, language, own, cues);
+  const names = actors.filter(({ kind }) => kind !== 'pronoun' && kind !== 'goods');
+  const times = readTimes(text, language, names);
+  const ranks = readRanks(text, language, [...names, ...times]);
+  const figures = readQuantities(text, language, [...names, ...times, ...ranks]);
+  const dates = times.flatMap((time, index) => (toDate(time.parts, pageDate) ? [toQuantity(time, index)] : []));
+  const quantities = [...figures, ...ranks, ...dates].sort((a, b) => a.start - b.start);
+  const clauses = splitClauses(text, language, cues, [...listsOf(actors, 'group'), ...listsOf(figures, 'list'), ...quantities, ...times]);
+  return { sentence, text, language, pageDate, actors, clauses, times, quantities, cues };
+}
+
+function moveInto(mention: Mention, { start }: Span): Mention {
+  return { ...mention, start: mention.start - start, end: mention.end - start };
+}
+
+function toQuantity(time: TimeExpression, index: number): Quantity {
+  const span = { start: time.start, end: time.end };
+  return { ...span, core: span, kind: 'date', value: index, isScaled: false, isInWords: false };
+}
+
+/** The stretches from the first to the last member of each list. */
+function listsOf<Key extends 'group' | 'list'>(members: readonly (Span & { [K in Key]?: number })[], key: Key): Span[] {
+  const lists = new Map<number, Span>();
+  for (const member of members) {
+    const id = member[key];
+    if (id === undefined) continue;
+    const list = lists.get(id);
+    if (list) list.end = member.end;
+    else lists.set(id, { start: member.start, end: member.end });
+  }
+  return [...lists.values()];
+}
+
+/** The clause that a figure or name stands in. */
+export function clauseOf(reading: Reading, span: Span): Clause {
+  const found = reading.clauses.find((clause) => span.start >= clause.start && span.start < clause.end);
+  return found ?? reading.clauses.at(-1) ?? { ...reading.sentence, start: 0, end: reading.text.length, opener: 'start', isRelative: false, isFinite: true };
+}
+
+/** The actors of a stretch, in order. */
+export function actorsIn(reading: Reading, span: Span): Actor[] {
+  return reading.actors.filter((actor) => isInside(actor, span));
+}

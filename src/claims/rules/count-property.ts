@@ -1,0 +1,91 @@
+/** What a number without unit counts: users, phones, wearables. */
+import type { ClaimProperty } from '@/claims/claim';
+import type { Quantity } from '@/claims/quantities/quantity';
+import { classOf } from '@/claims/reading/entities';
+import { clauseOf, type Reading } from '@/claims/reading/reading';
+import { type CountedNoun, countedNoun } from '@/claims/rules/counted-noun';
+import type { Draft } from '@/claims/rules/draft';
+import { nearestCue } from '@/claims/rules/nearest-cue';
+import type { CueId } from '@/claims/words/cue';
+
+/** Below this a number of phones beside a name is part of something else, unless it says that they were sold. */
+const LEAST_STOCK = 10_000;
+const TOPICS: readonly CueId[] = ['users', 'monthly', 'daily', 'sell', 'use', 'other-act', 'other-count'];
+const COUNTS = new Set<ClaimProperty>(['users', 'monthly-active-users', 'units-shipped', 'wearables-shipped']);
+
+/** The property of a count, by the noun behind it, else by what its clause and then its sentence speak of. */
+export function chooseCountProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+  const noun = countedNoun(reading, quantity);
+  if (noun === 'unknown' || noun === 'other-count') return null;
+  if (noun === 'users') return usersProperty(reading, quantity);
+  if (noun === 'people') return speaksOf(reading, quantity, ['use', 'users', 'monthly', 'daily'], ['other-act', 'other-count']) ? usersProperty(reading, quantity) : null;
+  if (noun === 'none') return withoutNoun(reading, quantity, earlier);
+  return goodsProperty(reading, quantity, noun);
+}
+
+function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun): ClaimProperty | null {
+  const isSold = speaksOf(reading, quantity, ['sell'], ['other-act', 'use']);
+  const isUsed = speaksOf(reading, quantity, ['use'], ['sell', 'other-act']) && hasSoftware(reading);
+  if (isUsed) return noun === 'phones' || noun === 'devices' ? usersProperty(reading, quantity) : null;
+  const isReserved = speaksOf(reading, quantity, ['other-act'], ['sell', 'use']);
+  if (isReserved || (!isSold && (quantity.value < LEAST_STOCK || noun === 'devices') && !hasSoldSibling(reading, quantity))) return null;
+  if (noun === 'wearables') return 'wearables-shipped';
+  if (noun === 'power-banks' || noun === 'earphones') return 'units-shipped';
+  return isOfWearables(reading, noun) ? 'wearables-shipped' : 'units-shipped';
+}
+
+/** A noun that was left out: "Xiaomi dagegen nur 61 Millionen", "MIUI auf mehr als 100 Millionen". */
+function withoutNoun(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+  const topic = nearestCue(reading, quantity, TOPICS, 'clause') ?? nearestCue(reading, quantity, TOPICS, 'sentence');
+  const sibling = siblingOf(quantity, earlier);
+  if (quantity.kind === 'bare' && !sibling) return null;
+  if (!topic || (sibling && topic.distance > 40)) return sibling?.property ?? null;
+  if (topic.id === 'other-act' || topic.id === 'other-count' || topic.id === 'daily') return null;
+  if (topic.id === 'users' || topic.id === 'monthly') return usersProperty(reading, quantity);
+  if (topic.id === 'use') return hasSoftware(reading) ? usersProperty(reading, quantity) : (sibling?.property ?? null);
+  if (quantity.kind === 'bare' && quantity.value < LEAST_STOCK) return null;
+  return isOfWearables(reading, 'none') ? 'wearables-shipped' : 'units-shipped';
+}
+
+function siblingOf(quantity: Quantity, earlier: readonly Draft[]): Draft | undefined {
+  const sibling = earlier.filter(({ property }) => COUNTS.has(property)).at(-1);
+  if (!sibling || quantity.kind !== 'bare') return sibling;
+  return sibling.quantity.isScaled ? undefined : sibling;
+}
+
+function usersProperty(reading: Reading, quantity: Quantity): ClaimProperty | null {
+  const rhythm = nearestCue(reading, quantity, ['monthly', 'daily'], 'clause') ?? frontedRhythm(reading, quantity);
+  if (rhythm?.id === 'daily') return null;
+  return rhythm ? 'monthly-active-users' : 'users';
+}
+
+/** "Every month, 100 million people …": a rhythm in a clause that counts nothing itself. */
+function frontedRhythm(reading: Reading, quantity: Quantity) {
+  const rhythm = nearestCue(reading, quantity, ['monthly', 'daily'], 'sentence');
+  if (!rhythm) return null;
+  const clause = clauseOf(reading, rhythm);
+  const hasOwnCount = reading.quantities.some(({ kind, core }) => kind === 'count' && core.start >= clause.start && core.end <= clause.end);
+  return hasOwnCount ? null : rhythm;
+}
+
+/** True if the nearest word that says what is done with the counted is one of `wanted`. */
+function speaksOf(reading: Reading, quantity: Quantity, wanted: readonly CueId[], others: readonly CueId[]): boolean {
+  const cue = nearestCue(reading, quantity, [...wanted, ...others], 'clause') ?? nearestCue(reading, quantity, [...wanted, ...others], 'sentence');
+  return cue !== null && wanted.includes(cue.id);
+}
+
+function hasSoldSibling(reading: Reading, quantity: Quantity): boolean {
+  return quantity.isScaled && reading.quantities.some((other) => other !== quantity && (other.kind === 'percent' || other.kind === 'rank'));
+}
+
+function hasSoftware(reading: Reading): boolean {
+  return reading.actors.some(({ family, noun }) => noun === 'software' || noun === 'any' || (family && classOf(family) === 'software'));
+}
+
+/** "Devices", "units" and left-out nouns are wearables where the sentence speaks of these and of no phones. */
+function isOfWearables(reading: Reading, noun: CountedNoun): boolean {
+  if (noun === 'phones') return false;
+  const whole = { start: 0, end: reading.text.length };
+  const isBand = reading.actors.some(({ family, kind }) => kind === 'entity' && family === 'mi-band');
+  return (reading.cues.has('wearables', whole) || isBand) && !reading.cues.has('phones', whole);
+}

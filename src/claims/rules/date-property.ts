@@ -1,0 +1,36 @@
+/** What happened on a date: an announcement, the start of sales, the founding, or something that is no claim. */
+import type { ClaimProperty } from '@/claims/claim';
+import type { Quantity } from '@/claims/quantities/quantity';
+import { clauseOf, type Reading } from '@/claims/reading/reading';
+import { type NearCue, nearestCue } from '@/claims/rules/nearest-cue';
+import type { CueId } from '@/claims/words/cue';
+
+const EVENTS: readonly CueId[] = ['announced', 'sale', 'launched', 'founded', 'other-event'];
+
+/** `release-date` or `founded` by the nearest event; a date that stands alone belongs to the clause that it opens. */
+export function chooseDateProperty(reading: Reading, quantity: Quantity): ClaimProperty | null {
+  const event = eventOf(reading, quantity);
+  if (!event || event.id === 'other-event') return null;
+  return event.id === 'founded' && hasCompany(reading) ? 'founded' : 'release-date';
+}
+
+/** What happened on the date: the nearest word of its clause that names an event. */
+export function eventOf(reading: Reading, quantity: Quantity): NearCue | null {
+  const own = nearestCue(reading, quantity, EVENTS, 'clause');
+  if (own) return own;
+  const clause = clauseOf(reading, quantity);
+  if (clause.isFinite && reading.language !== 'zh') return null;
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  const event = nearestCue(reading, quantity, EVENTS, 'sentence');
+  return event && next && event.start >= next.start && event.end <= next.end ? event : null;
+}
+
+/** The basis of a date claim: what kind of record it is compared with. */
+export function basisOf(reading: Reading, quantity: Quantity): 'announced' | 'sale' | undefined {
+  const event = eventOf(reading, quantity)?.id;
+  return event === 'announced' || event === 'sale' ? event : undefined;
+}
+
+function hasCompany(reading: Reading): boolean {
+  return reading.actors.some(({ family, noun }) => family === 'xiaomi' || noun === 'company' || noun === 'any');
+}

@@ -1,0 +1,67 @@
+/** What an amount of money is: a price, a turnover, the worth of a company, or something that is no claim. */
+import type { ClaimProperty } from '@/claims/claim';
+import type { Quantity } from '@/claims/quantities/quantity';
+import { canClaim } from '@/claims/reading/entities';
+import { clauseOf, type Reading } from '@/claims/reading/reading';
+import type { Draft } from '@/claims/rules/draft';
+import { beginsBehind, endsBefore, nearestCue } from '@/claims/rules/nearest-cue';
+import type { CueId } from '@/claims/words/cue';
+
+/** No product here costs as much, and no company's turnover is as little. */
+const LEAST_TURNOVER = 1_000_000;
+const LARGE: readonly CueId[] = ['revenue', 'valuation', 'other-money'];
+/** How close words of selling must stand to a price. */
+const HINT_GAP = 2;
+
+/** The property of an amount; `earlier` are the sentence's claims so far, `before` is the sentence before. */
+export function chooseMoneyProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[], before: Reading | null): ClaimProperty | null {
+  return quantity.value >= LEAST_TURNOVER ? chooseLarge(reading, quantity, earlier) : choosePrice(reading, quantity, before);
+}
+
+function chooseLarge(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+  const cue = nearestCue(reading, quantity, LARGE, 'clause');
+  const sibling = earlier.filter(({ property }) => property === 'revenue' || property === 'valuation').at(-1);
+  if (!cue) return sibling?.property ?? fromSentence(reading, quantity);
+  return cue.id === 'revenue' || cue.id === 'valuation' ? cue.id : null;
+}
+
+function fromSentence(reading: Reading, quantity: Quantity): ClaimProperty | null {
+  const cue = nearestCue(reading, quantity, LARGE, 'sentence');
+  return cue?.id === 'revenue' || cue?.id === 'valuation' ? cue.id : null;
+}
+
+function choosePrice(reading: Reading, quantity: Quantity, before: Reading | null): ClaimProperty | null {
+  const hasProduct = [...reading.actors, ...(before?.actors ?? [])].some(({ family }) => family && canClaim(family, 'price'));
+  if (!hasProduct) return null;
+  const near = nearestCue(reading, quantity, ['price', 'other-money'], 'clause');
+  if (near?.id === 'other-money') return null;
+  if (near || isAttribute(reading, quantity) || isOffer(reading)) return 'price';
+  if (endsBefore(reading, 'price-hint', quantity, HINT_GAP) || reading.language === 'zh') return 'price';
+  return null;
+}
+
+/** "The $15 Mi Band": the amount stands before the name. */
+function isAttribute(reading: Reading, quantity: Quantity): boolean {
+  return reading.actors.some(({ kind, start }) => kind === 'entity' && start >= quantity.end && start - quantity.end <= 2);
+}
+
+/** A line of a shop: no verb at all. */
+function isOffer(reading: Reading): boolean {
+  return reading.clauses.every(({ isFinite }) => !isFinite) || (reading.language !== 'zh' && !reading.cues.has('finite', { start: 0, end: reading.text.length }));
+}
+
+/** True if the amount repeats the one before it in another currency: in brackets, or after "about", "umgerechnet", 约合. */
+export function isConversion(reading: Reading, quantity: Quantity): boolean {
+  if (endsBefore(reading, 'conversion', quantity, 1) && isExplicit(reading, quantity)) return true;
+  const previous = reading.quantities.filter(({ kind, end }) => kind === 'money' && end <= quantity.start).at(-1);
+  if (!previous || previous.currency === quantity.currency) return false;
+  const between = reading.text.slice(previous.end, quantity.start);
+  if (/^\s?[(（\[]/u.test(between) && clauseOf(reading, quantity).opener === 'paren') return true;
+  return between.length <= 40 && reading.cues.all('conversion').some(({ start, end }) => start >= previous.end && end <= quantity.core.start) && !beginsBehind(reading, 'price', quantity, 2);
+}
+
+/** Words that mean nothing but a conversion, without an amount before them. */
+function isExplicit(reading: Reading, quantity: Quantity): boolean {
+  const lead = reading.text.slice(Math.max(0, quantity.core.start - 30), quantity.core.start);
+  return /umgerechnet|entspricht|equivalent|converted|约合|折合|合人民币|相当于|折算|换算|合约/iu.test(lead);
+}

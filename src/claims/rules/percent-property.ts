@@ -1,0 +1,21 @@
+/** Whether a percentage is a share of a market. */
+import type { ClaimProperty } from '@/claims/claim';
+import type { Quantity } from '@/claims/quantities/quantity';
+import { type Reading } from '@/claims/reading/reading';
+import type { Draft } from '@/claims/rules/draft';
+import { nearestCue } from '@/claims/rules/nearest-cue';
+
+/** A share in a parallel clause may be this far from its noun; beyond, another noun is likelier. */
+const ELISION_REACH = 90;
+
+/** `market-share` if the nearest word says so, or where it is left out in a list of shares or beside a place. */
+export function choosePercentProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+  if (quantity.value > 100) return null;
+  const near = nearestCue(reading, quantity, ['share', 'other-percent'], 'clause');
+  if (near) return near.id === 'share' ? 'market-share' : null;
+  const sibling = earlier.filter(({ property }) => property === 'market-share').at(-1);
+  if (sibling) return 'market-share';
+  const far = nearestCue(reading, quantity, ['share', 'other-percent'], 'sentence');
+  if (far) return far.id === 'share' && far.distance <= ELISION_REACH ? 'market-share' : null;
+  return reading.quantities.some(({ kind }) => kind === 'rank') ? 'market-share' : null;
+}

@@ -1,0 +1,24 @@
+/** Whether a place is one among makers, by units, in a market. */
+import type { ClaimProperty } from '@/claims/claim';
+import type { Quantity } from '@/claims/quantities/quantity';
+import type { Reading } from '@/claims/reading/reading';
+import { COUNTERS } from '@/claims/words/names';
+import { compileWords } from '@/claims/words/word-list';
+
+const ANY_COUNTER = compileWords(COUNTERS.map(([, names]) => names).join('|'), false);
+
+/** `market-rank` if the sentence, or the one before it, speaks of makers and markets and of no other ranking. */
+export function chooseRankProperty(reading: Reading, quantity: Quantity, before: Reading | null): ClaimProperty | null {
+  if (hasCue(reading, 'other-ranking')) return null;
+  if (hasMarket(reading)) return 'market-rank';
+  return before && !quantity.isBareOrdinal && hasMarket(before) && !hasCue(before, 'other-ranking') ? 'market-rank' : null;
+}
+
+function hasMarket(reading: Reading): boolean {
+  ANY_COUNTER.lastIndex = 0;
+  return hasCue(reading, 'market') || ANY_COUNTER.test(reading.text);
+}
+
+function hasCue(reading: Reading, id: 'market' | 'other-ranking'): boolean {
+  return reading.cues.has(id, { start: 0, end: reading.text.length });
+}
