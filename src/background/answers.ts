@@ -1,7 +1,8 @@
+import browser from 'webextension-polyfill';
 import { prepareCard } from '@/card/prepare-card';
 import type { ToBackground } from '@/messages/messages';
-import type { Handlers } from '@/messages/transport';
-import { setTabDate } from '@/page-date/tab-date';
+import type { Handlers, Sender } from '@/messages/transport';
+import { readTabDate, setTabDate, type TabPage } from '@/page-date/tab-date';
 import { hostOf } from '@/settings/host';
 import { type Refusal, refusalKey } from '@/settings/refusals';
 import { changeSettings } from '@/settings/settings-store';
@@ -30,6 +31,12 @@ export const ANSWERS: Handlers<ToBackground> = {
   async setPageDate({ tabId, tabUrl }, date) {
     if (tabId !== null) await setTabDate({ tabId, url: tabUrl }, date);
   },
+  async readPageDate(sender, tabId) {
+    return readTabDate(await pageIn(tabId, sender));
+  },
+  async setDateOfTab(sender, tabId, date) {
+    await setTabDate(await pageIn(tabId, sender), date);
+  },
   async switchSite({ tabUrl, url }, isOn) {
     await changeSettings((settings) => ({
       ...settings,
@@ -38,11 +45,22 @@ export const ANSWERS: Handlers<ToBackground> = {
   },
   openFactPage: (sender, entity, fact) => openFactPage(entity, fact, sender.tabId ?? undefined),
   async describeTab(sender, tabId) {
-    if (!sender.isOwnPage) throw new Error('For pages of the extension only');
+    assertOwnPage(sender);
     const frames = Object.entries(await readFrames(tabId)).filter(([, frame]) => !frame.isDoubtful);
     return frames.map(([id, frame]) => reported(Number(id), frame));
   },
 };
+
+/** What a page of the extension asks about another tab. Content scripts may ask about their own alone. */
+async function pageIn(tabId: number, sender: Sender): Promise<TabPage> {
+  assertOwnPage(sender);
+  const { url = '' } = await browser.tabs.get(tabId);
+  return { tabId, url };
+}
+
+function assertOwnPage({ isOwnPage }: Sender): void {
+  if (!isOwnPage) throw new Error('For pages of the extension only');
+}
 
 function reported(frameId: number, { mentions }: FrameCount) {
   return { frameId, mentions };

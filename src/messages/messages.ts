@@ -7,6 +7,7 @@ import type { CardRequest } from '@/card/card-request';
 import type { EntityId, FactId } from '@/facts/pack-schema';
 import type { PartialDate } from '@/language/partial-date';
 import type { PageReport, PageSummary } from '@/page/page-report';
+import type { PageDate } from '@/page-date/page-date';
 import type { Refusal } from '@/settings/refusals';
 
 /** From content scripts and extension pages to the background. */
@@ -21,6 +22,10 @@ export interface ToBackground {
   forgetRefusal(refusal: Refusal): void;
   /** Keeps the date that the reader gives the page of the sender's tab; null goes back to the page's own. */
   setPageDate(date: PartialDate | null): void;
+  /** The date of the page in a tab; null if nobody knows it. Own pages only. */
+  readPageDate(tabId: number): PageDate | null;
+  /** As `setPageDate`, for the page of any tab; rejects what is no date of a page. Own pages only. */
+  setDateOfTab(tabId: number, date: PartialDate | null): void;
   /** Switches Gloss on or off for the sender's site, by rule. */
   switchSite(isOn: boolean): void;
   /** Opens the fact page of an entity in a new tab beside the sender's, at a fact if one is named. */
