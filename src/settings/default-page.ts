@@ -3,7 +3,7 @@ import type { PageView } from './page-view';
 /** The defaults that pages need, apart from the others so that content scripts carry no more. */
 export const DEFAULT_PAGE = {
   mark: 'dots',
-  density: 'section',
+  density: 'every',
   theme: 'page',
   trigger: 'rest',
   modifier: 'Alt',

@@ -29,7 +29,7 @@ describe('readPageSettings', () => {
     expect(settings).toMatchObject({
       isOn: true,
       mark: 'dots',
-      density: 'section',
+      density: 'every',
       delay: 300,
       entities: {},
     });
