@@ -1,0 +1,174 @@
+/** The full chart of the fact page as plain data: linear from 0, one line for each basis, every fact a marker. */
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { FactId } from '@/facts/pack-schema';
+import { SCOPES } from '@/facts/qualifiers';
+import { formatValue } from '@/facts/value-text';
+import type { Language } from '@/language/language';
+import type { PartialDate } from '@/language/partial-date';
+import { type AxisTick, timeTicks, valueTicks } from './chart-axes';
+import { type ChartCut, placeCuts } from './chart-cuts';
+import { type ChartLabel, placeValueLabels } from './chart-labels';
+import { type ChartLine, type NumericFact, statedFacts } from './chart-series';
+import { dayNumber } from './day-number';
+import type { Point } from './place-label';
+
+export interface ChartRequest {
+  lines: readonly ChartLine[];
+  width: number;
+  height: number;
+  language: Language;
+  /** The page that the reader came from; null if it is unknown or not wanted. */
+  page: { date: PartialDate; label: string; dateText: string } | null;
+  /** What happened on the way, such as a change of name. */
+  event: { date: PartialDate; label: string; dateText: string } | null;
+  /** The fact that the page shows as then. */
+  held: FactId | null;
+  /** The number of a fact's row in the table; facts without one get no number. */
+  rowOf(fact: FactId): number | undefined;
+}
+
+export interface Marker extends Point {
+  fact: FactId;
+  shape: 'high' | 'medium' | 'low' | 'disputed';
+  isCurrent: boolean;
+}
+
+export interface Chart {
+  width: number;
+  height: number;
+  frame: ChartFrame;
+  valueTicks: readonly AxisTick[];
+  timeTicks: readonly AxisTick[];
+  segments: readonly { path: string; isCurrent: boolean; isJoint: boolean }[];
+  markers: readonly Marker[];
+  cuts: readonly ChartCut[];
+  labels: readonly ChartLabel[];
+  held: Point | null;
+  latest: Point | null;
+}
+
+/** The field of the drawing within its margins, px. */
+export interface ChartFrame {
+  left: number;
+  right: number;
+  top: number;
+  base: number;
+}
+
+/** Left for the longest tick label, right for the last value, below for the years. */
+const MARGIN = { left: 56, right: 66, top: 16, bottom: 30 } as const;
+const NARROW = 560;
+const NARROW_MARGIN = { left: 44, right: 14, top: 20, bottom: 30 } as const;
+/** Days left and right of the first and the last fact. */
+const PADDING_DAYS = 120;
+
+interface Placed {
+  fact: NumericFact;
+  point: Point;
+  isCurrent: boolean;
+}
+
+/** Lays a chart out for a width; null if there is no line to draw. */
+export function drawChart(request: ChartRequest): Chart | null {
+  const { lines, width, height, language, held, rowOf } = request;
+  const facts = lines.flatMap((each) => each.facts);
+  if (facts.length === 0) return null;
+  const margin = width < NARROW ? NARROW_MARGIN : MARGIN;
+  const frame = {
+    left: margin.left,
+    right: width - margin.right,
+    top: margin.top,
+    base: height - margin.bottom,
+  };
+  const scales = scaleFacts(facts, frame);
+  const placed = lines.flatMap((each) => placeLine(each, scales));
+  const stated = placed.filter(({ fact }) => fact.status !== 'disputed');
+  const latest = stated.findLast(({ isCurrent }) => isCurrent) ?? null;
+  const heldPlace = placed.find(({ fact }) => fact.id === held) ?? null;
+  const cuts = placeCuts(request, frame, scales.x);
+  return {
+    width,
+    height,
+    frame,
+    valueTicks: valueTicks(scales.y, facts[0]?.unit ?? '', language),
+    timeTicks: timeTicks(scales.x, frame, language),
+    segments: lines.flatMap((each) => drawSegments(each, scales)).reverse(),
+    markers: placed.map(toMarker),
+    cuts,
+    labels: placeValueLabels(
+      placed.map((each) => ({
+        ...each,
+        text: formatValue({ ...each.fact, bound: undefined } as NumericFact, language),
+        row: rowOf(each.fact.id),
+        isWanted: each === latest || each === heldPlace,
+      })),
+      { frame, cuts, lines: lines.map((each) => statedPoints(each, scales)) },
+    ),
+    held: heldPlace?.point ?? null,
+    latest: latest?.point ?? null,
+  };
+}
+
+export interface Scales {
+  x(day: number): number;
+  y: ReturnType<typeof scaleLinear<number, number>>;
+}
+
+function scaleFacts(facts: readonly NumericFact[], frame: ChartFrame) {
+  const days = facts.map(({ asOf }) => dayNumber(asOf));
+  const x = scaleLinear(
+    [Math.min(...days) - PADDING_DAYS, Math.max(...days) + PADDING_DAYS],
+    [frame.left, frame.right],
+  );
+  const y = scaleLinear([0, Math.max(...facts.map(({ value }) => value))], [frame.base, frame.top]).nice(4);
+  return { x, y };
+}
+
+type FactScales = ReturnType<typeof scaleFacts>;
+
+function placeLine({ facts, isCurrent }: ChartLine, scales: FactScales): Placed[] {
+  return facts.map((fact) => ({ fact, isCurrent, point: toPoint(fact, scales) }));
+}
+
+function toPoint(fact: NumericFact, { x, y }: FactScales): Point {
+  return { x: round(x(dayNumber(fact.asOf))), y: round(y(fact.value)) };
+}
+
+function statedPoints({ facts }: ChartLine, scales: FactScales): Point[] {
+  return statedFacts(facts).map((fact) => toPoint(fact, scales));
+}
+
+function toMarker({ fact, point, isCurrent }: Placed): Marker {
+  return {
+    ...point,
+    fact: fact.id,
+    shape: fact.status === 'disputed' ? 'disputed' : fact.confidence,
+    isCurrent,
+  };
+}
+
+/** A line changes to dashes where it goes on with something counted in: MIUI together with HyperOS. */
+function drawSegments({ facts, isCurrent }: ChartLine, scales: FactScales): Chart['segments'] {
+  const stated = statedFacts(facts);
+  const firstJoint = stated.findIndex(isJoint);
+  const toPath = (part: readonly NumericFact[]) =>
+    line<Point>(
+      ({ x }) => x,
+      ({ y }) => y,
+    )(part.map((fact) => toPoint(fact, scales))) ?? '';
+  if (firstJoint <= 0) return [{ path: toPath(stated), isCurrent, isJoint: firstJoint === 0 }];
+  return [
+    { path: toPath(stated.slice(0, firstJoint)), isCurrent, isJoint: false },
+    { path: toPath(stated.slice(firstJoint - 1)), isCurrent, isJoint: true },
+  ];
+}
+
+/** True if the figure spans more than the entity itself. */
+export function isJoint({ scope }: NumericFact): boolean {
+  return scope !== undefined && SCOPES[scope]?.kind === 'whole';
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,53 @@
+import type { ChartLine } from '@/chart/chart-series';
+import { MarkerShape } from '@/chart/FactChart';
+import { nameBasis } from '@/chart/sparkline-words';
+import { usePage } from './PageContext';
+
+const SHAPES = ['high', 'medium', 'low', 'disputed'] as const;
+
+interface ChartLegendProps {
+  lines: readonly ChartLine[];
+  /** What the dashed part counts; empty if no part is dashed. */
+  jointName: string;
+}
+
+/** What lines and markers mean. */
+export function ChartLegend({ lines, jointName }: ChartLegendProps) {
+  const { language, texts } = usePage();
+  const facts = lines.flatMap((line) => line.facts);
+  const shapes = new Set(
+    facts.map(({ status, confidence }) => (status === 'disputed' ? 'disputed' : confidence)),
+  );
+  return (
+    <ul class="legend">
+      {[...lines].reverse().map(({ series, isCurrent }) => (
+        <li key={series.key}>
+          <LineSample isCurrent={isCurrent} />
+          {nameBasis(series, language)}
+        </li>
+      ))}
+      {jointName && (
+        <li>
+          <LineSample isCurrent isJoint />
+          {texts.joint(jointName)}
+        </li>
+      )}
+      {SHAPES.filter((shape) => shapes.has(shape)).map((shape, index) => (
+        <li key={shape} class={index === 0 ? 'is-apart' : ''}>
+          <svg width="9" height="9" aria-hidden="true">
+            <MarkerShape x={4.5} y={4.5} shape={shape} isCurrent={false} />
+          </svg>
+          {shape === 'disputed' ? texts.disputed : texts.confidence[shape]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LineSample({ isCurrent, isJoint = false }: { isCurrent: boolean; isJoint?: boolean }) {
+  return (
+    <svg width="22" height="8" aria-hidden="true">
+      <path class={`chart-line ${isCurrent ? 'is-current' : ''} ${isJoint ? 'is-joint' : ''}`} d="M0 4h22" />
+    </svg>
+  );
+}
