@@ -63,7 +63,7 @@ const NOTE_PRO = /pro|顶配版|顶配/iu;
 
 /** The generation, model or version that a mention's words and the words after it name. */
 export function readModel(family: EntityId, words: string): NamedModel {
-  const tail = words.normalize('NFKC').toLowerCase().replace(/^.*?(?:band|手环|手環|米环|note|redmi|红米|紅米|miui|hyper\s?os|澎湃\s?os|cyanogen\s?mod|mi\s?5|小米\s?5|piston|活塞(?:耳机)?|bank|电源|充电宝)/u, '').trim();
+  const tail = words.normalize('NFKC').toLowerCase().replace(/^.*?(?:band|手环|手環|米环|note|redmi|红米|紅米|miui|hyper\s?os|澎湃\s?os|cyanogen\s?mod|mi\s?5|小米\s?5|piston|活塞(?:耳机)?|bank|电源|充电宝)/u, '').replace(/标准版|標準版|standard edition/u, '').trim();
   const number = /^(?:v|version)?\s?(\d{1,2}(?:\.\d+)*[a-z]?)\b/u.exec(tail)?.[1] ?? '';
   const rest = tail.slice(tail.indexOf(number) + number.length).trim();
   if (family === 'mi-band' || family === 'mi-note') return readGeneration(family, number, rest, tail);

@@ -21,8 +21,14 @@ export function subjectOf(reading: Reading, clause: Clause, before: Reading | nu
 /** The first actor of the clause that is not set beside it, is nobody's owner and is not denied. */
 export function ownSubject(reading: Reading, clause: Clause): Actor | null {
   const actors = actorsIn(reading, clause).filter(({ kind }) => kind !== 'person' && kind !== 'goods');
-  const free = actors.filter((actor) => !actor.isOblique && !isDenied(reading, actor));
+  const free = actors.filter((actor) => !actor.isOblique && !isDenied(reading, actor) && opensClause(reading, actor, clause));
   return free.find((actor, index) => !(actor.isPossessive && ownsNext(reading, actor, free[index + 1], clause))) ?? null;
+}
+
+/** "Its revenue grew" is about somebody; "behind Fitbit and its 21 million" is not. */
+function opensClause(reading: Reading, actor: Actor, clause: Clause): boolean {
+  if (actor.kind !== 'pronoun' || !actor.isPossessive || reading.language === 'zh') return true;
+  return !actorsIn(reading, clause).some(({ end }) => end <= actor.start);
 }
 
 /** "Xiaomi's Mi Band", "Xiaomi's 49-inch television": what is owned is the subject. */
@@ -66,7 +72,13 @@ function inherited(reading: Reading, index: number, before: Reading | null): Sub
     const own = next && ownSubject(reading, next);
     if (own) return resolve(reading, own, before);
   }
-  return null;
+  return zeroSubject(reading, before);
+}
+
+/** A Chinese sentence that names nobody goes on about the one before. */
+function zeroSubject(reading: Reading, before: Reading | null): Subject {
+  const isSilent = !reading.actors.some(({ kind }) => kind === 'entity' || kind === 'rival' || kind === 'thing');
+  return reading.language === 'zh' && before && isSilent ? topicOf(before, { noun: 'any' }) : null;
 }
 
 function hasEarlierSubject(reading: Reading, index: number): boolean {
@@ -108,10 +120,18 @@ function stripOpeners(words: string): string {
 /** A pronoun as what it takes up: something of its sentence, else the subject of the sentence before. */
 export function resolve(reading: Reading, actor: Actor, before: Reading | null): Subject {
   if (actor.kind !== 'pronoun') return actor;
+  const beside = besideName(reading, actor);
+  if (beside) return beside;
   const inSentence = candidates(reading, actor.start).filter((each) => fits(each, actor));
   const chosen = inSentence.filter(({ isOblique }) => !isOblique)[0] ?? inSentence[0];
   if (chosen) return lastSubjectBefore(reading, actor) ?? chosen;
   return before ? topicOf(before, actor) : null;
+}
+
+/** "Fitbit and its 21 million": of the name directly before. */
+function besideName(reading: Reading, pronoun: Actor): Actor | undefined {
+  if (!pronoun.isPossessive) return undefined;
+  return candidates(reading, pronoun.start).find(({ end }) => /^,? (?:and|with|und|mit|samt) $/iu.test(reading.text.slice(end, pronoun.start)));
 }
 
 function candidates(reading: Reading, end: number): Actor[] {

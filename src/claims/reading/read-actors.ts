@@ -20,13 +20,20 @@ const readers = new Map<Language, NameReader>();
 function readerOf(language: Language): NameReader {
   let reader = readers.get(language);
   if (!reader) {
-    const latinEdge = (list: string) => new RegExp(`(?<![A-Za-z0-9])(?:${toSource(list)})(?![A-Za-z0-9])`, 'giu');
     const isSpaced = language !== 'zh';
-    const compile = (list: string) => (isSpaced ? compileWords(list, true) : latinEdge(list));
+    const compile = (list: string) => (isSpaced ? compileWords(list, true) : compileMixed(list));
     reader = { rivals: compile(RIVALS), ownWithoutId: compile(OWN_WITHOUT_ID), things: compileWords(THINGS[language], isSpaced) };
     readers.set(language, reader);
   }
   return reader;
+}
+
+/** In Chinese text Latin names have edges, Han names none. */
+function compileMixed(list: string): RegExp {
+  const names = list.split(/[|\n]/u).map((name) => name.trim()).filter(Boolean);
+  const han = names.filter((name) => /\p{Script=Han}/u.test(name)).join('|');
+  const latin = names.filter((name) => !/\p{Script=Han}/u.test(name)).join('|');
+  return new RegExp(`(?<![A-Za-z0-9])(?:${toSource(latin)})(?![A-Za-z0-9])|${toSource(han)}`, 'giu');
 }
 
 /** A number behind the brand that is a model's: Xiaomi 14 Ultra, 小米14; not an amount, a share or a decimal. */
@@ -39,7 +46,7 @@ const GENERIC_PRODUCT: Readonly<Record<Language, RegExp>> = {
 
 /** Everybody whom a figure could belong to, in order. */
 export function readActors(text: string, language: Language, mentions: readonly Mention[], cues: Cues): Actor[] {
-  const actors = mentions.map((mention) => fromMention(text, language, mention));
+  const actors = mentions.map((mention) => fromMention(text, language, withoutFigure(text, mention)));
   const reader = readerOf(language);
   const classes = new Set(actors.flatMap(({ family }) => (family ? [classOf(family)] : [])));
   const add = (spans: readonly Span[], kind: Actor['kind'], noun?: Actor['noun']) => {
@@ -50,12 +57,21 @@ export function readActors(text: string, language: Language, mentions: readonly 
   };
   add(findAll(text, reader.ownWithoutId), 'thing');
   add(findAll(text, reader.rivals), 'rival');
-  addPronouns(cues, add);
+  addPronouns(text, cues, add);
   add(findAll(text, reader.things).filter((span) => !isKindOf(text.slice(span.start, span.end), classes)), 'goods');
   actors.sort((a, b) => a.start - b.start);
   for (const actor of actors) describe(text, language, actor, cues);
   markGroups(text, language, actors);
   return actors;
+}
+
+/** What goes on behind a name's number and makes it a figure: "Mi Band 14,99 Dollar", "MIUI 100 Nutzer". */
+const FIGURE_GOES_ON = /^(?:[.,]\d|\d|[\s\u00a0]?(?:%|％|percent|prozent|million|mio|milli|mrd|billion|yuan|rmb|dollar|euro|€|rup|元|万|亿|美元|欧元|卢比))/iu;
+
+function withoutFigure(text: string, mention: Mention): Mention {
+  const words = text.slice(mention.start, mention.end);
+  if (!/\d$/u.test(words) || !FIGURE_GOES_ON.test(text.slice(mention.end, mention.end + 12))) return mention;
+  return { ...mention, end: mention.start + words.replace(/[\s\u00a0]?\d+$/u, '').length };
 }
 
 function fromMention(text: string, language: Language, mention: Mention): Actor {
@@ -75,7 +91,12 @@ function fromMention(text: string, language: Language, mention: Mention): Actor 
   return { ...span, kind: 'entity', family, ...named, ...(exact ? { exact } : {}) };
 }
 
-function addPronouns(cues: Cues, add: (spans: readonly Span[], kind: Actor['kind'], noun?: Actor['noun']) => void): void {
+/** "Rangliste der Hersteller": of many, none that was named. */
+function isGenitive(text: string, { start, end }: Span): boolean {
+  return /^der\s/u.test(text.slice(start, end)) && /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
+function addPronouns(text: string, cues: Cues, add: (spans: readonly Span[], kind: Actor['kind'], noun?: Actor['noun']) => void): void {
   const nouns: readonly (readonly [Parameters<Cues['all']>[0], EntityClass | 'any'])[] = [
     ['company-noun', 'company'],
     ['software-noun', 'software'],
@@ -85,7 +106,7 @@ function addPronouns(cues: Cues, add: (spans: readonly Span[], kind: Actor['kind
     ['possessive', 'any'],
     ['pronoun', 'any'],
   ];
-  for (const [id, noun] of nouns) add(cues.all(id), 'pronoun', noun);
+  for (const [id, noun] of nouns) add(cues.all(id).filter((span) => !isGenitive(text, span)), 'pronoun', noun);
 }
 
 const KINDS: readonly (readonly [RegExp, EntityClass])[] = [
@@ -110,7 +131,8 @@ const POSSESSIVE: Readonly<Record<Language, RegExp>> = {
 
 function describe(text: string, language: Language, actor: Actor, cues: Cues): void {
   const lead = { start: Math.max(0, actor.start - OBLIQUE_LEAD), end: actor.start };
-  actor.isOblique = cues.inside('oblique', lead).some((word) => isArticleGap(text.slice(word.end, actor.start), language));
+  // "After it sold": a pronoun is the subject of what the word opens.
+  actor.isOblique = actor.noun !== 'any' && cues.inside('oblique', lead).some((word) => isArticleGap(text.slice(word.end, actor.start), language));
   const behind = text.slice(actor.end, actor.end + 4);
   actor.isPossessive =
     actor.kind === 'pronoun'
@@ -131,18 +153,35 @@ const LIST_LINK: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:、|和|与|以及|及)$/u,
 };
 
-function isNamed({ kind }: Actor): boolean {
-  return kind !== 'pronoun' && kind !== 'goods';
+/** Names in a list share a group; a comma alone makes none, it may part two clauses. */
+function markGroups(text: string, language: Language, actors: Actor[]): void {
+  let list: Actor[] = [];
+  let group = 0;
+  let hasAnd = false;
+  const close = () => {
+    if (list.length > 1 && hasAnd) {
+      group++;
+      for (const member of list) {
+        member.group = group;
+        member.isOblique ||= list[0]?.isOblique ?? false;
+      }
+    }
+  };
+  for (const actor of actors) {
+    const last = list.at(-1);
+    const link = last && isNamed(actor) ? LIST_LINK[language].exec(text.slice(last.end, actor.start))?.[0] : undefined;
+    if (link === undefined) {
+      close();
+      list = isNamed(actor) ? [actor] : [];
+      hasAnd = false;
+    } else {
+      list.push(actor);
+      hasAnd ||= link.trim() !== ',';
+    }
+  }
+  close();
 }
 
-function markGroups(text: string, language: Language, actors: Actor[]): void {
-  let group = 0;
-  for (let i = 1; i < actors.length; i++) {
-    const [previous, actor] = [actors[i - 1] as Actor, actors[i] as Actor];
-    if (!LIST_LINK[language].test(text.slice(previous.end, actor.start))) continue;
-    if (!isNamed(actor) || !isNamed(previous)) continue;
-    previous.group ??= ++group;
-    actor.group = previous.group;
-    actor.isOblique ||= previous.isOblique;
-  }
+function isNamed({ kind }: Actor): boolean {
+  return kind !== 'pronoun' && kind !== 'goods';
 }

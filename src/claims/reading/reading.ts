@@ -38,10 +38,11 @@ export function readSentence(
 ): Reading {
   const { text } = sentence;
   const own = mentions.filter((mention) => isInside(mention, sentence)).map((mention) => moveInto(mention, sentence));
-  const cues = readCues(text, language, own);
-  const actors = readActors(text, language, own, cues);
+  const actors = readActors(text, language, own, readCues(text, language, own));
   const names = actors.filter(({ kind }) => kind !== 'pronoun' && kind !== 'goods');
   const times = readTimes(text, language, names);
+  // "May" is a month, not a maybe.
+  const cues = readCues(text, language, [...own, ...times]);
   const ranks = readRanks(text, language, [...names, ...times]);
   const figures = readQuantities(text, language, [...names, ...times, ...ranks]);
   const dates = times.flatMap((time, index) => (toDate(time.parts, pageDate) ? [toQuantity(time, index)] : []));

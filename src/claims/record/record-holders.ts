@@ -8,6 +8,8 @@ const BRANCHES: Readonly<Record<EntityId, readonly EntityId[]>> = {
   xiaomi: ['xiaomi-india'],
   redmi: ['xiaomi-india'],
 };
+/** A branch has days of its own. */
+const DATES = new Set(['release-date', 'founded']);
 /** Every wearable that the counters count for Xiaomi is recorded with its line of bands. */
 const WEARABLES_HOLDER = 'mi-band';
 /** MIUI's monthly users go on as HyperOS's; the company states them as its own. */
@@ -32,7 +34,7 @@ function holdersOf(claim: Claim): readonly EntityId[] {
   const { entity, exact, property } = claim;
   if (property === 'monthly-active-users' && MONTHLY_USERS.has(entity)) return ['miui', 'hyperos'];
   if (exact && exact !== entity) return [exact];
-  const holders = [entity, ...(BRANCHES[entity] ?? [])];
+  const holders = [entity, ...(DATES.has(property) ? [] : (BRANCHES[entity] ?? []))];
   const first = FIRST_GENERATIONS[entity];
   if (first) holders.push(first);
   if (property === 'wearables-shipped' || claim.scope?.segment) holders.push(WEARABLES_HOLDER);

@@ -2,6 +2,7 @@
 import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
 import type { Reading } from '@/claims/reading/reading';
+import { elidedProperty } from '@/claims/rules/elided-unit';
 import { chooseCountProperty } from '@/claims/rules/count-property';
 import { chooseDateProperty } from '@/claims/rules/date-property';
 import { chooseMoneyProperty } from '@/claims/rules/money-property';
@@ -23,7 +24,7 @@ export function chooseProperty(reading: Reading, quantity: Quantity, earlier: re
     case 'date':
       return chooseDateProperty(reading, quantity);
     case 'bare':
-      return chooseCountProperty(reading, quantity, earlier);
+      return elidedProperty(reading, quantity, earlier) ?? chooseCountProperty(reading, quantity, earlier);
     case 'measure':
       return null;
   }

@@ -10,6 +10,8 @@ import type { CueId } from '@/claims/words/cue';
 
 /** Below this a number of phones beside a name is part of something else, unless it says that they were sold. */
 const LEAST_STOCK = 10_000;
+/** And below this even then: "one in five phones sold". */
+const LEAST_SOLD = 1000;
 const TOPICS: readonly CueId[] = ['users', 'monthly', 'daily', 'sell', 'use', 'other-act', 'other-count'];
 const COUNTS = new Set<ClaimProperty>(['users', 'monthly-active-users', 'units-shipped', 'wearables-shipped']);
 
@@ -28,7 +30,7 @@ function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun):
   const isUsed = speaksOf(reading, quantity, ['use'], ['sell', 'other-act']) && hasSoftware(reading);
   if (isUsed) return noun === 'phones' || noun === 'devices' ? usersProperty(reading, quantity) : null;
   const isReserved = speaksOf(reading, quantity, ['other-act'], ['sell', 'use']);
-  if (isReserved || (!isSold && (quantity.value < LEAST_STOCK || noun === 'devices') && !hasSoldSibling(reading, quantity))) return null;
+  if (isReserved || quantity.value < LEAST_SOLD || (!isSold && (quantity.value < LEAST_STOCK || noun === 'devices') && !hasSoldSibling(reading, quantity))) return null;
   if (noun === 'wearables') return 'wearables-shipped';
   if (noun === 'power-banks' || noun === 'earphones') return 'units-shipped';
   return isOfWearables(reading, noun) ? 'wearables-shipped' : 'units-shipped';
@@ -36,10 +38,12 @@ function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun):
 
 /** A noun that was left out: "Xiaomi dagegen nur 61 Millionen", "MIUI auf mehr als 100 Millionen". */
 function withoutNoun(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
-  const topic = nearestCue(reading, quantity, TOPICS, 'clause') ?? nearestCue(reading, quantity, TOPICS, 'sentence');
+  const own = nearestCue(reading, quantity, TOPICS, 'clause');
   const sibling = siblingOf(quantity, earlier);
   if (quantity.kind === 'bare' && !sibling) return null;
-  if (!topic || (sibling && topic.distance > 40)) return sibling?.property ?? null;
+  if (!own && sibling) return sibling.property;
+  const topic = own ?? nearestCue(reading, quantity, TOPICS, 'sentence');
+  if (!topic) return null;
   if (topic.id === 'other-act' || topic.id === 'other-count' || topic.id === 'daily') return null;
   if (topic.id === 'users' || topic.id === 'monthly') return usersProperty(reading, quantity);
   if (topic.id === 'use') return hasSoftware(reading) ? usersProperty(reading, quantity) : (sibling?.property ?? null);

@@ -63,9 +63,9 @@ function endOfPhrase(reading: Reading, quantity: Quantity, language: 'en' | 'de'
   return end;
 }
 
-/** "Of its phones", "of them": the figure counts a part of what follows. */
+/** "Of its phones": the figure counts a part of what follows. */
 function isPartOf(reading: Reading, start: number, word: string): boolean {
-  return /^of$/iu.test(word) && /^of (?:its|their|the|these|those|them|xiaomi)/iu.test(reading.text.slice(start, start + 12));
+  return /^of$/iu.test(word) && /^of (?:its|their|the |xiaomi)/iu.test(reading.text.slice(start, start + 12));
 }
 
 function endOfHanPhrase(reading: Reading, { end }: Quantity): number {

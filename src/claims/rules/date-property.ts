@@ -10,7 +10,7 @@ const EVENTS: readonly CueId[] = ['announced', 'sale', 'launched', 'founded', 'o
 /** `release-date` or `founded` by the nearest event; a date that stands alone belongs to the clause that it opens. */
 export function chooseDateProperty(reading: Reading, quantity: Quantity): ClaimProperty | null {
   const event = eventOf(reading, quantity);
-  if (!event || event.id === 'other-event') return null;
+  if (!event || event.id === 'other-event' || isAboutFigure(reading, event, quantity)) return null;
   return event.id === 'founded' && hasCompany(reading) ? 'founded' : 'release-date';
 }
 
@@ -23,6 +23,11 @@ export function eventOf(reading: Reading, quantity: Quantity): NearCue | null {
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   const event = nearestCue(reading, quantity, EVENTS, 'sentence');
   return event && next && event.start >= next.start && event.end <= next.end ? event : null;
+}
+
+/** "Started with 100 users in August 2010": the date is the figure's. */
+function isAboutFigure(reading: Reading, event: NearCue, quantity: Quantity): boolean {
+  return reading.quantities.some(({ kind, start, end }) => kind !== 'date' && kind !== 'measure' && start >= event.end && end <= quantity.start);
 }
 
 /** The basis of a date claim: what kind of record it is compared with. */

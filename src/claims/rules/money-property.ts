@@ -52,7 +52,7 @@ function isOffer(reading: Reading): boolean {
 
 /** True if the amount repeats the one before it in another currency: in brackets, or after "about", "umgerechnet", 约合. */
 export function isConversion(reading: Reading, quantity: Quantity): boolean {
-  if (endsBefore(reading, 'conversion', quantity, 1) && isExplicit(reading, quantity)) return true;
+  if (isExplicit(reading, quantity)) return true;
   const previous = reading.quantities.filter(({ kind, end }) => kind === 'money' && end <= quantity.start).at(-1);
   if (!previous || previous.currency === quantity.currency) return false;
   const between = reading.text.slice(previous.end, quantity.start);
@@ -60,8 +60,11 @@ export function isConversion(reading: Reading, quantity: Quantity): boolean {
   return between.length <= 40 && reading.cues.all('conversion').some(({ start, end }) => start >= previous.end && end <= quantity.core.start) && !beginsBehind(reading, 'price', quantity, 2);
 }
 
-/** Words that mean nothing but a conversion, without an amount before them. */
+const CONVERTED = /umgerechnet|entspricht|equivalent|converted|translates|约合|折合|合人民币|相当于|折算|换算|合约/iu;
+
+/** Words that mean nothing but a conversion stand before the amount in its clause, with no other amount between. */
 function isExplicit(reading: Reading, quantity: Quantity): boolean {
-  const lead = reading.text.slice(Math.max(0, quantity.core.start - 30), quantity.core.start);
-  return /umgerechnet|entspricht|equivalent|converted|约合|折合|合人民币|相当于|折算|换算|合约/iu.test(lead);
+  const clause = clauseOf(reading, quantity);
+  const previous = reading.quantities.filter(({ kind, end }) => kind === 'money' && end <= quantity.start).at(-1);
+  return CONVERTED.test(reading.text.slice(Math.max(clause.start, previous?.end ?? 0), quantity.core.start));
 }

@@ -28,8 +28,24 @@ export function readPeriod(context: PeriodContext): string | undefined {
   if (draft.quantity.kind === 'date') return undefined;
   if (LAUNCH.has(draft.property) && reading.cues.has('launch-price', clause)) return 'launch';
   const named = namedPeriod(context, clause);
+  const short = SOLD.has(draft.property) ? shortPeriod(reading, draft.quantity, clause) : undefined;
+  if (short) return short;
   if (SOLD.has(draft.property) && isCumulative(context, clause, named)) return 'cumulative';
   return named?.period;
+}
+
+const SHORT = {
+  en: /(?:within|in|inside|in the first|over|after|for) (?:just |only |less than |under |about |the first )?(?:a |one |\p{L}+ |\d+ )(?:hours?|minutes?|seconds?|days?|weeks?|day)(?![\p{L}])(?! of)|(?:on|in) (?:a|one|its) (?:single |first )?(?:day|weekend|week|month|sale|flash sale)|on (?:day one|singles['’] day|the first day|launch day)|(?:a|per|each|every) (?:day|week|month|minute|hour|second)|daily|flash sale/iu,
+  de: /(?:binnen|innerhalb(?: von)?|in(?: nur| gerade| weniger als)?|nach|während) (?:einer? |einem |\p{L}+ |\d+ |der ersten |den ersten |\p{L}+ \p{L}+ )?(?:stunden?|minuten?|sekunden?|tage?n?|wochen?)(?![\p{L}])|an einem (?:einzigen )?tag|am ersten (?:tag|wochenende)|(?:am|pro|je|jeden) (?:tag|woche|monat|minute)|täglich|blitzverkauf/iu,
+  zh: /\d+\s?(?:个?小时|分钟|秒钟?|天)(?:内|就|卖|售|共)?|[一二三四五六七八九十两半]+(?:个?小时|分钟|天)(?:内|就|卖|售)?|当天|首日|单日|一天|首周|首销|首发(?!价)|当日|首批|开售/u,
+} as const;
+
+/** Sold in a day, in 37 seconds: a time that no record is of. In the text's words. */
+function shortPeriod(reading: Reading, quantity: { start: number; end: number }, clause: Clause): string | undefined {
+  const words = reading.text.slice(clause.start, clause.end);
+  const match = SHORT[reading.language].exec(words);
+  if (!match || (clause.start + match.index < quantity.end && clause.start + match.index + match[0].length > quantity.start)) return undefined;
+  return match[0].trim();
 }
 
 interface Named {
@@ -99,7 +115,7 @@ function resolve(context: PeriodContext, time: TimeExpression): string | undefin
 /** "In 2014 … in the third quarter": a quarter without a year takes that of the sentence. */
 function inheritYear(reading: Reading, time: TimeExpression): string | null {
   const { parts } = time;
-  const isOpen = parts.year === undefined && parts.yearShift === undefined && (parts.quarter || parts.half || parts.month || parts.isNineMonths);
+  const isOpen = parts.year === undefined && parts.yearShift === undefined && (parts.quarter || parts.half || parts.month || parts.isNineMonths || parts.isWholeYear);
   if (!isOpen) return null;
   const index = reading.times.indexOf(time);
   const years = reading.times.filter((other, at) => at !== index && other.parts.year !== undefined && Math.abs(other.start - time.start) < 60);

@@ -5,7 +5,7 @@ import type { Actor } from '@/claims/reading/actor';
 import type { Clause } from '@/claims/reading/clause';
 import { slug } from '@/claims/reading/entities';
 import { clauseOf, type Reading } from '@/claims/reading/reading';
-import { findAll, overlaps, type Span } from '@/claims/text/span';
+import { findAll, isInside, overlaps, type Span } from '@/claims/text/span';
 import { REGIONS, SEGMENTS } from '@/claims/words/names';
 import { compileWords } from '@/claims/words/word-list';
 import type { Language } from '@/language/language';
@@ -74,7 +74,7 @@ interface Place extends Span {
 
 /** Where it is made, where the maker comes from, who said so: no market. */
 const NO_MARKET_BEFORE = /(?:made in|built in|produced in|based in|headquartered in|from|office in|offices in|factory in|plant in|event in|held in|gefertigt in|hergestellt in|produziert in|aus|sitz in|büro in|fabrik in|werk in|总部(?:在|位于)?|来自|产自|产于|制造于)\s?$/iu;
-const NO_MARKET_BEHIND = /^(?:['’]s)?\s?(?:xiaomi|samsung|apple|huawei|mobile|unicom|telecom|daily|-based|制造|企业|公司|厂商|品牌|手机厂商|小米|移动|联通|电信|人|网友|消费者|科技|最|证监会|媒体|用户报)/iu;
+const NO_MARKET_BEHIND = /^(?:['’]s\s(?:xiaomi|miui|first|best|most)|\s?(?:mobile|unicom|telecom|daily|plc|post)\b|-based|制造|企业|公司|厂商|品牌|手机厂商|小米|移动|联通|电信|人|网友|消费者|科技|最|证监会|媒体|用户报)/iu;
 
 function placesIn(reading: Reading, span: Span): Place[] {
   const text = reading.text.slice(span.start, span.end);
@@ -139,8 +139,10 @@ function variantOf(reading: Reading, quantity: Quantity, clause: Clause): string
   const words = reading.text.slice(clause.start, clause.end);
   const found = findAll(words, VARIANTS[reading.language]).map(({ start, end, match }) => ({ start: clause.start + start, end: clause.start + end, words: match[0] }));
   if (found.length === 0 || FROM_PRICE.test(reading.text.slice(quantity.start, quantity.end))) return undefined;
-  const others = reading.quantities.filter((other) => other !== quantity && other.kind === 'money');
-  const own = found.filter((each) => !others.some((other) => Math.abs(other.start - each.start) < Math.abs(quantity.start - each.start)));
+  const prices = reading.quantities.filter((other) => other.kind === 'money' && isInside(other.core, clause));
+  // As many variants as prices: in order.
+  if (found.length === prices.length) return toVariant(found[prices.indexOf(quantity)]?.words ?? '');
+  const own = found.filter((each) => prices.every((other) => distance(each, quantity) <= distance(each, other)));
   const nearest = own.sort((a, b) => distance(a, quantity) - distance(b, quantity))[0];
   return nearest && toVariant(nearest.words);
 }

@@ -28,6 +28,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   question: ({ reading }) => reading.sentence.isQuestion,
   rumour: ({ reading }) => reading.cues.has('rumour', WHOLE(reading)),
   condition: ({ reading }) => reading.cues.has('condition', WHOLE(reading)),
+  indirectQuestion: ({ reading, clause }) => reading.cues.inside('indirect-question', WHOLE(reading)).some(({ start }) => start <= clause.end),
+  fraction: ({ reading, quantity, clause }) => quantity.kind !== 'date' && reading.cues.inside('fraction', clause).some((cue) => overlaps(cue, { start: quantity.start - 2, end: quantity.end + 2 })),
   plan: isPlanned,
   target: isTarget,
   negation: isNegated,
@@ -126,6 +128,7 @@ function isOtherBetween(reading: Reading, from: number, quantity: Quantity): boo
 function isNegated({ reading, quantity, reach, clause }: Case): boolean {
   const negations = reach.flatMap((each) => reading.cues.inside('negation', each)).filter((negation) => isMeant(reading, negation, quantity));
   if (negations.length === 0) return false;
+  if (quantity.kind === 'date' && negations.every(({ start }) => start > quantity.end)) return false;
   const last = negations.filter(({ end }) => end <= quantity.start).at(-1);
   const isSetRight = last !== undefined && reading.cues.all('correction').some(({ start, end }) => start >= last.end && end <= quantity.core.start && isOtherBetween(reading, last.end, quantity));
   return !isSetRight || reading.cues.inside('negation', clause).some(({ start }) => start > quantity.end);

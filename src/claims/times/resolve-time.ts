@@ -4,6 +4,8 @@ import { type DateParts, daysBetween, parsePartialDate, toPartialDate } from '@/
 
 const MONTHS_PER_QUARTER = 3;
 const HALF_A_YEAR_DAYS = 183;
+/** From here on in December people speak of the year as over. */
+const YEAR_END_DAY = 20;
 
 /** The period that the parts name: `2014-Q3`, `2013-H1`, `2025-9M`, `2014-12`, a day, a year; null if the page decides and has no date. */
 export function toPeriod(parts: TimeParts, pageDate: string | null): string | null {
@@ -24,8 +26,8 @@ export function toPeriod(parts: TimeParts, pageDate: string | null): string | nu
  * nearest to the page. Null if a quarter or a relative time is all they say.
  */
 export function toDate(parts: TimeParts, pageDate: string | null): string | null {
-  const { quarter, half, isNineMonths, quarterShift, monthShift, referenceShift } = parts;
-  if (quarter || half || isNineMonths || quarterShift !== undefined || monthShift !== undefined) return null;
+  const { quarter, half, isNineMonths, isWholeYear, quarterShift, monthShift, referenceShift } = parts;
+  if (isWholeYear || quarter || half || isNineMonths || quarterShift !== undefined || monthShift !== undefined) return null;
   if (referenceShift !== undefined || (parts.yearShift !== undefined && !parts.month)) return null;
   if (parts.year !== undefined) return toPartialDate({ ...datePartsOf(parts), year: parts.year });
   const page = pageDate ? parsePartialDate(pageDate) : null;
@@ -43,6 +45,7 @@ function yearOf(parts: TimeParts, page: DateParts | null): number | null {
   if (parts.year !== undefined) return parts.year;
   if (!page) return null;
   if (parts.yearShift !== undefined) return page.year + parts.yearShift;
+  if (parts.isWholeYear) return page.month === 12 && (page.day ?? 0) > YEAR_END_DAY ? page.year : page.year - 1;
   const pageMonth = page.month ?? 12;
   return (lastMonthOf(parts) ?? 0) > pageMonth ? page.year - 1 : page.year;
 }

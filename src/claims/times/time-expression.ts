@@ -19,6 +19,8 @@ export interface TimeParts {
   referenceShift?: number;
   /** "At the end of 2014": the year as a date, December as a period. */
   isYearEnd?: boolean;
+  /** "In the whole year": the last that has ended. */
+  isWholeYear?: boolean;
   /** "Early 2015", "summer 2014": the year, as a date and as a period. */
   isVague?: boolean;
 }

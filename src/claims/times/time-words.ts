@@ -18,6 +18,7 @@ const ORDINALS: Readonly<Record<'en' | 'de', readonly string[]>> = {
 };
 const HAN_DIGITS = '一二三四五六七八九十';
 const GAP = '[\\s\\u00a0]+';
+const MAYBE_GAP = '[\\s\\u00a0]*';
 
 const YEAR = '(?<year>(?:19[89]|20[0-4])\\d)';
 const month = (language: 'en' | 'de', name = 'month') => `(?<${name}>(?:${MONTH_WORDS[language].join('|')})\\b\\.?)`;
@@ -67,8 +68,8 @@ const ENGLISH: readonly TimePattern[] = [
   { source: `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?${month('en')}(?:,?${GAP}(?:${YEAR}|${EN_LAST_YEAR}))?`, read: (g) => withDay('en', g) },
   { source: `${month('en')}${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,%]\\d|${GAP}(?:million|billion|percent)|%)(?:,?${GAP}(?:${YEAR}|${EN_LAST_YEAR}))?`, read: (g) => withDay('en', g) },
   { source: `${month('en')},?${GAP}(?:of${GAP})?(?:${YEAR}|${EN_LAST_YEAR})`, read: (g) => ({ ...yearParts(g), month: monthOf('en', g.month) }) },
-  { source: `(?:q(?<q>[1-4])${GAP}?'?(?:of${GAP})?(?<year>20\\d\\d)?|(?<year2>20\\d\\d)${GAP}?q(?<q2>[1-4])|(?<q3>[1-4])q${GAP}?'?(?<yy>\\d\\d)?)\\b`, read: quarterCode },
-  { source: `(?:h(?<q>[12])${GAP}?(?:of${GAP})?(?<year>20\\d\\d)?|(?<year2>20\\d\\d)${GAP}?h(?<q2>[12])|(?<q3>[12])h${GAP}?'?(?<yy>\\d\\d)?)\\b`, read: (g) => asHalf(quarterCode(g)) },
+  { source: `(?:q(?<q>[1-4])${MAYBE_GAP}'?(?:of${GAP})?(?<year>20\\d\\d)?|(?<year2>20\\d\\d)${MAYBE_GAP}q(?<q2>[1-4])|(?<q3>[1-4])q${MAYBE_GAP}'?(?<yy>\\d\\d)?)\\b`, read: quarterCode },
+  { source: `(?:h(?<q>[12])${MAYBE_GAP}(?:of${GAP})?(?<year>20\\d\\d)?|(?<year2>20\\d\\d)${MAYBE_GAP}h(?<q2>[12])|(?<q3>[12])h${MAYBE_GAP}'?(?<yy>\\d\\d)?)\\b`, read: (g) => asHalf(quarterCode(g)) },
   { source: `(?:(?<year0>20\\d\\d)'s${GAP})?(?:(?:the|its)${GAP})?${nth('en')}(?:${GAP}|-)(?:fiscal${GAP}|calendar${GAP})?quarter${EN_OF_YEAR}`, read: (g) => (/^last$/i.test(g.nth ?? '') && !g.year && !g.year0 && !g.lastYear && !g.thisYear ? { quarterShift: -1 } : { ...yearParts(g), quarter: indexIn(ORDINALS.en, g.nth) }) },
   { source: `(?:the${GAP})?(?:previous|preceding|past)${GAP}quarter`, read: () => ({ quarterShift: -1 }) },
   { source: `(?:the${GAP})?(?:holiday|christmas|december|fourth)${GAP}quarter${EN_OF_YEAR}`, read: (g) => ({ ...yearParts(g), quarter: 4 }) },
@@ -84,23 +85,24 @@ const ENGLISH: readonly TimePattern[] = [
   { source: `(?<reference>(?:the|a)${GAP}year${GAP}(?:before|earlier|ago)|the${GAP}(?:previous|preceding|prior)${GAP}year|year-ago(?:${GAP}(?:quarter|period))?|(?:the${GAP})?same${GAP}(?:quarter|period)${GAP}(?:of${GAP})?(?:a${GAP}year${GAP}(?:earlier|ago)|last${GAP}year|the${GAP}year${GAP}before|the${GAP}previous${GAP}year)|12${GAP}months${GAP}(?:before|earlier)|twelve${GAP}months${GAP}(?:before|earlier))`, read: () => ({ referenceShift: -1 }) },
   { source: `(?<lastYear>last${GAP}year|the${GAP}past${GAP}year)`, read: () => ({ yearShift: -1 }) },
   { source: `(?<thisYear>this${GAP}year(?!'s${GAP}(?:target|goal)))`, read: () => ({ yearShift: 0 }) },
+  { source: `(?:in|for|over)${GAP}(?:the${GAP})?(?:whole|full|entire)${GAP}year(?!${GAP}(?:of${GAP})?20)|for${GAP}the${GAP}year${GAP}as${GAP}a${GAP}whole|full-year`, read: () => ({ isWholeYear: true }) },
   { source: `last${GAP}month`, read: () => ({ monthShift: -1 }) },
   { source: `this${GAP}quarter`, read: () => ({ quarterShift: 0 }) },
   { source: `(?:(?<=\\b(?:in|of|since|by|until|last|this|early|late|mid|through|for|during)${GAP})|(?<=(?:end|early|late|mid)-))(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?!${GAP}\\d)`, read: (g) => ({ month: monthOf('en', g.month) }) },
-  { source: `(?:fy|fiscal(?:${GAP}year)?)${GAP}?${YEAR}|${YEAR.replace('year', 'y2')}(?='s|\\b)`, read: (g) => ({ year: Number(g.year ?? g.y2) }) },
+  { source: `(?:fy|fiscal(?:${GAP}year)?)${MAYBE_GAP}${YEAR}|${YEAR.replace('year', 'y2')}(?='s|\\b)`, read: (g) => ({ year: Number(g.year ?? g.y2) }) },
 ];
 
 const DE_LAST_YEAR = '(?<lastYear>(?:des|im)?\\s?(?:vergangenen|letzten|abgelaufenen|vorigen) jahres?|letztes jahr|vergangenes jahr|voriges jahr)|(?<thisYear>(?:des|dieses|im laufenden|des laufenden|in diesem) ?jahres?|dieses jahr|heuer)';
 const DE_OF_YEAR = `(?:,?${GAP}(?:des${GAP}jahres${GAP}|im${GAP}jahre?${GAP}|von${GAP})?(?:${YEAR}|${DE_LAST_YEAR}))?`;
 const GERMAN: readonly TimePattern[] = [
   { source: `(?<year>20\\d\\d)-(?<m>[01]\\d)-(?<d>[0-3]\\d)`, read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.d) }) },
-  { source: `(?<d>[0-3]?\\d)\\.${GAP}?(?<m>[01]?\\d)\\.${GAP}?${YEAR}`, read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.d) }) },
+  { source: `(?<d>[0-3]?\\d)\\.${MAYBE_GAP}(?<m>[01]?\\d)\\.${MAYBE_GAP}${YEAR}`, read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.d) }) },
   { source: `(?:zwischen|von)${GAP}${month('de', 'from')}${GAP}(?:und|bis)${GAP}${month('de', 'to')}${DE_OF_YEAR}`, read: (g) => withSpan('de', g) },
   { source: `${month('de', 'from')}(?:${GAP}bis${GAP}|[–-])${month('de', 'to')}${DE_OF_YEAR}`, read: (g) => withSpan('de', g) },
   { source: `(?<d>\\d{1,2})\\.${GAP}${month('de')}(?:${GAP}(?:${YEAR}|${DE_LAST_YEAR}))?`, read: (g) => withDay('de', g) },
   { source: `${month('de')}${GAP}(?:${YEAR}|${DE_LAST_YEAR})`, read: (g) => ({ ...yearParts(g), month: monthOf('de', g.month) }) },
-  { source: `(?:q(?<q>[1-4])${GAP}?(?<year>20\\d\\d)?|(?<year2>20\\d\\d)${GAP}?q(?<q2>[1-4]))\\b`, read: quarterCode },
-  { source: `(?:h(?<q>[12])${GAP}?(?<year>20\\d\\d)?|(?<year2>20\\d\\d)${GAP}?h(?<q2>[12]))\\b`, read: (g) => asHalf(quarterCode(g)) },
+  { source: `(?:q(?<q>[1-4])${MAYBE_GAP}(?<year>20\\d\\d)?|(?<year2>20\\d\\d)${MAYBE_GAP}q(?<q2>[1-4]))\\b`, read: quarterCode },
+  { source: `(?:h(?<q>[12])${MAYBE_GAP}(?<year>20\\d\\d)?|(?<year2>20\\d\\d)${MAYBE_GAP}h(?<q2>[12]))\\b`, read: (g) => asHalf(quarterCode(g)) },
   { source: `${nth('de')}${GAP}(?:quartals?|vierteljahre?s?|jahresviertels?)${DE_OF_YEAR}`, read: (g) => (/^letzt/i.test(g.nth ?? '') && !g.year && !g.lastYear ? { quarterShift: -1 } : { ...yearParts(g), quarter: indexIn(ORDINALS.de, g.nth) }) },
   { source: `(?:vergangenen|vorigen|abgelaufenen)${GAP}(?:quartals?|vierteljahr)`, read: () => ({ quarterShift: -1 }) },
   { source: `(?<q>auftakt|sommer|herbst|schluss|weihnachts|abschluss|end|vorjahres)(?:quartals?|vierteljahr)${DE_OF_YEAR}`, read: (g) => germanQuarter(g) },
@@ -111,9 +113,10 @@ const GERMAN: readonly TimePattern[] = [
   { source: `(?:zum${GAP}(?:jahresende|jahresschluss)|ende(?:${GAP}des${GAP}jahres)?)${GAP}(?:${YEAR}|${DE_LAST_YEAR})`, read: (g) => ({ ...yearParts(g), isYearEnd: true }) },
   { source: `zum${GAP}jahresende|ende${GAP}des${GAP}jahres`, read: () => ({ yearShift: 0, isYearEnd: true }) },
   { source: `(?:anfang|mitte|zu${GAP}beginn|frühjahr|frühling|sommer|herbst|winter)(?:${GAP}des${GAP}jahres)?${GAP}(?:${YEAR}|${DE_LAST_YEAR})`, read: (g) => ({ ...yearParts(g), isVague: true }) },
-  { source: `(?<reference>(?:im|des|zum|gegenüber${GAP}dem|als${GAP}im)?${GAP}?(?:vorjahres(?:zeitraum|quartal|zeitraums|quartals)?|vorjahre?s?)|(?:ein|im)${GAP}jahre?${GAP}(?:zuvor|davor|vorher|früher)|jahr${GAP}davor|im${GAP}jahr${GAP}zuvor|(?:im|des)${GAP}gleichen${GAP}(?:zeitraum|quartals?)s?${GAP}(?:des${GAP}vorjahres)?|zwölf${GAP}monate${GAP}(?:zuvor|davor|früher))`, read: () => ({ referenceShift: -1 }) },
+  { source: `(?<reference>(?:im|des|zum|gegenüber${GAP}dem|als${GAP}im)?${MAYBE_GAP}(?:vorjahres(?:zeitraum|quartal|zeitraums|quartals)?|vorjahre?s?)|(?:ein|im)${GAP}jahre?${GAP}(?:zuvor|davor|vorher|früher)|jahr${GAP}davor|im${GAP}jahr${GAP}zuvor|(?:im|des)${GAP}gleichen${GAP}(?:zeitraum|quartals?)s?${GAP}(?:des${GAP}vorjahres)?|zwölf${GAP}monate${GAP}(?:zuvor|davor|früher))`, read: () => ({ referenceShift: -1 }) },
   { source: `(?<lastYear>(?:im|des)${GAP}(?:vergangenen|letzten|abgelaufenen|vorigen)${GAP}jahre?s?|letztes${GAP}jahr|vergangenes${GAP}jahr|voriges${GAP}jahr|(?:vergangenen|letzten|abgelaufenen|vorigen)${GAP}jahres)`, read: () => ({ yearShift: -1 }) },
   { source: `(?<thisYear>in${GAP}diesem${GAP}jahr|dieses${GAP}jahr(?:es)?|im${GAP}laufenden${GAP}jahr|heuer)`, read: () => ({ yearShift: 0 }) },
+  { source: `(?:im|fürs|für${GAP}das)${GAP}(?:ganzen?|gesamten?|komplette[nr]?|volle[n]?)${GAP}jahr(?!${GAP}20)|im${GAP}gesamtjahr(?!${GAP}20)|übers${GAP}(?:ganze${GAP})?jahr`, read: () => ({ isWholeYear: true }) },
   { source: `vor${GAP}(?<ago>einem|zwei|drei|vier|fünf|sechs)${GAP}jahre?n?`, read: (g) => ({ yearShift: -(['einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs'].indexOf((g.ago ?? '').toLowerCase()) + 1) }) },
   { source: `(?:im${GAP})?(?:vergangenen|letzten|vorigen)${GAP}monat`, read: () => ({ monthShift: -1 }) },
   { source: `(?<=\\b(?:im|ende|anfang|mitte|seit|bis|vom|des|zum|vergangenen|letzten|den)${GAP})(?<month>januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\\p{L}|${GAP}\\d)`, read: (g) => ({ month: monthOf('de', g.month) }) },
@@ -132,6 +135,7 @@ const CHINESE: readonly TimePattern[] = [
   { source: `(?:${ZH_YEAR})?(?<from>\\d{1,2})[-–至到](?<to>\\d{1,2})月`, read: (g) => mergeSpan(g, spanOf(Number(g.from), Number(g.to))) },
   { source: `(?:${ZH_YEAR})?的?${ZH_QUARTER}`, read: chineseQuarter },
   { source: `(?:上一?个?季度?|上季)(?!度后)`, read: () => ({ quarterShift: -1 }) },
+  { source: `(?<!年)(?<!\\d)全年(?!度?(?:目标|计划|预期))`, read: () => ({ isWholeYear: true }) },
   { source: `上个?月(?!球)`, read: () => ({ monthShift: -1 }) },
   { source: `(?:${ZH_YEAR})?(?:年底|年末|底|末)(?<=年底|年末|去年底|今年底|年底)`, read: (g) => (Object.keys(yearParts(g)).length ? { ...yearParts(g), isYearEnd: true } : null) },
   { source: `(?<reference>(?:上年|前一年|上一年|去年)?同期|上年度?|前一年|上一年度?|一年前|(?<=比|较)上年)`, read: (g) => (/^(?:上年|前一年|上一年|去年)?同期$|上年|前一年|上一年|一年前/.test(g.reference ?? '') ? { referenceShift: -1 } : null) },

@@ -78,7 +78,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     changes: '(stieg|stiegen|wuchs|wuchsen|kletterte|kletterten|fiel|fielen|sank|sanken|legte|erhöhte|verbesserte|schrumpfte|steigerte|sprang|ging|gewachsen|rutschte|schnellte)( sich| \\p{L}+){0,3} von|anstieg von|rückgang von',
     andLinks: ', | und | beziehungsweise | bzw. | respektive | sowie ',
     over: `über|mehr als|mindestens|wenigstens|gut|gute|guten|gut über|deutlich über|deutlich mehr als|knapp über|etwas mehr als|etwas über|oberhalb von|jenseits von|jenseits der|nicht weniger als|überschritt|überschritten|übertraf|knackte|weit über|weit mehr als|zumindest|leicht über|mehr wie|ein gutes|rund über|überstieg|übersteigt`,
-    under: `unter|weniger als|bis zu|höchstens|maximal|nicht mehr als|unterhalb von|keine|nicht ganz|nicht einmal|deutlich unter|unter den`,
+    under: `unter|weniger als|bis zu|höchstens|maximal|nicht mehr als|unterhalb von|nicht ganz|nicht einmal|deutlich unter|unter den`,
     about: `etwa|rund|circa|ca.|zirka|ungefähr|fast|knapp|knappe|knappen|nahezu|beinahe|annähernd|an die|um die|um rund|in etwa|schätzungsweise|geschätzt|geschätzte|geschätzten|~|≈|runde|runden|so um die|gegen|bald|plusminus`,
     overAfter: 'und mehr|oder mehr|plus|\\+',
     aboutAfter: 'oder so|in etwa',

@@ -1,6 +1,6 @@
 /** Scores claims against a labelled file in the format of `corpus/CLAIMS.md`. */
-import type { Claim } from '@/claims/claim';
-import type { Verdict } from '@/claims/paired-claim';
+import type { Claim } from '../../../src/claims/claim';
+import type { Verdict } from '../../../src/claims/paired-claim';
 
 export interface LabelledClaim {
   entity: string;
@@ -40,6 +40,18 @@ export interface ClaimScore extends Rates {
   byLang: Record<string, Rates>;
   byProperty: Record<string, Rates>;
   errors: readonly { id: string; kind: 'missed' | 'false' | 'verdict'; text: string; claim: unknown }[];
+}
+
+/** The items of a `.jsonl` file; throws the line number with what is wrong with it. */
+export function parseItems(jsonl: string): LabelledItem[] {
+  return jsonl.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as LabelledItem];
+    } catch (error) {
+      throw new Error(`Line ${index + 1} is no JSON: ${String(error)}`);
+    }
+  });
 }
 
 /** Precision, recall and verdicts over all items; a claim counts by family, property and value. */

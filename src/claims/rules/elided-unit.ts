@@ -1,0 +1,25 @@
+/** Units that go unsaid in a list of like clauses: "Apple had 17 and Xiaomi 14.1", "its air purifier 899". */
+import type { ClaimProperty } from '@/claims/claim';
+import type { Quantity, QuantityKind } from '@/claims/quantities/quantity';
+import type { Reading } from '@/claims/reading/reading';
+import { countedNoun } from '@/claims/rules/counted-noun';
+import type { Draft } from '@/claims/rules/draft';
+
+/** What may stand between a name and a figure whose unit was said before. */
+const HAS = /^(?:['’]s?|s)?\s?(?:[(:,]|had|has|with|at|for|on|mit|auf|hat|hatte|kam auf|für|bei|kostet|only|nur|just|about|rund|only|则|则为|为|是|则是)?\s?(?:only|nur|just|about|rund|etwa)?\s?$/iu;
+const ELIDED = new Set<QuantityKind>(['percent', 'money']);
+
+/** The property of the figure before it, if this one stands directly behind a name and counts nothing. */
+export function elidedProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+  const model = earlier.filter((draft) => ELIDED.has(draft.quantity.kind)).at(-1);
+  if (!model || !isOfSize(quantity, model.quantity) || countedNoun(reading, quantity) !== 'none') return null;
+  const name = reading.actors.filter(({ end, kind }) => end <= quantity.start && kind !== 'pronoun' && kind !== 'person').at(-1);
+  if (!name || name.start < model.quantity.start) return null;
+  return HAS.test(reading.text.slice(name.end, quantity.core.start)) ? model.property : null;
+}
+
+/** A share is at most a hundred; a price is no more than a hundred times another. */
+function isOfSize(quantity: Quantity, model: Quantity): boolean {
+  if (model.kind === 'percent') return quantity.value <= 100;
+  return quantity.value < model.value * 100 && quantity.value > model.value / 100;
+}
