@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import '@/ui/tokens.css';
+import '@/ui/base.css';
+import '@/chart/sparkline.css';
+import '@/card/card.css';
+import '@/popup/popup.css';
+import { takeLookUp } from '@/messages/look-up';
+import { PopupApp } from '@/popup/PopupApp';
+import { findTab } from '@/popup/popup-tab';
+import { readSettings } from '@/settings/settings-store';
+
+// Both are a few milliseconds away, and without them the first frame would be in another language or colour.
+const [settings, tab, lookUp] = await Promise.all([readSettings(), findTab(), takeLookUp()]);
+const root = document.getElementById('app');
+if (root) render(<PopupApp settings={settings} tab={tab} lookUp={lookUp} />, root);
