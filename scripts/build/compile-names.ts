@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledNames, NameFamily, NameRule } from '../../src/detector/compiled-names';
+import { foldText } from '../../src/detector/fold-text';
 import { alternation, foldName, listWords } from './names/alternation';
 import { chooseAnchors, disguisesOf } from './names/choose-anchors';
 import { compileEvidence } from './names/compile-evidence';
@@ -117,16 +118,20 @@ function toStrings({ families, rules, named }: Compiled, shared: SharedFiles): C
     anchors,
     disguises: disguisesOf(texts, anchors),
     ...compileEvidence(shared.evidence),
-    endings,
-    units: withoutSpace(numbers.units),
-    counters: numbers.counters.replace(/\s/g, ''),
+    endings: foldSources(endings),
+    units: foldSources(numbers.units),
+    counters: foldSource(numbers.counters),
     shy: Object.fromEntries(Object.entries(numbers.shy).map(([word, list]) => [word, list.join(' ')])),
   };
 }
 
-/** Long expressions are folded over lines in YAML; those of names contain no plain space. */
-function withoutSpace(sources: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, source.replace(/\s/g, '')]));
+/** Expressions are compared with folded text. Long ones are wrapped in YAML; none means a plain space. */
+function foldSource(source: string): string {
+  return foldText(source.replace(/\s/g, '')).text;
+}
+
+function foldSources(sources: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, foldSource(source)]));
 }
 
 function familyFiles(packFolder: string): PackFile[] {

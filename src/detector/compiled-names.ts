@@ -16,6 +16,7 @@ export type Form =
   | 'unknown'
   | 'variant'
   | 'model'
+  | 'legal'
   | 'hashtag';
 
 /** What a name has to do with the brand word before it: joins it, needs it, or is it. */

@@ -21,6 +21,7 @@ export interface Reading {
   name: string;
   hasBrand: boolean;
   hasEnding: boolean;
+  hasLegalForm: boolean;
   tail: Tail;
 }
 
@@ -87,6 +88,7 @@ export function createNameReader(
       coreEnd: end,
       hasBrand: false,
       hasEnding: edge === 'ending',
+      hasLegalForm: edge === 'free' && none.end > end,
       tail,
     };
   }

@@ -27,7 +27,7 @@ export function weighEvidence(
 ): Reason[] {
   const strongest = new Map<string, Reason>();
   for (const hit of hits) {
-    if (hit.start < place.end && hit.end > place.start) continue;
+    if (hit.start >= place.start && hit.end <= place.end) continue;
     const weight = (rule.for?.[hit.topic] ?? 0) - (rule.against?.[hit.topic] ?? 0);
     const factor = weight && factorOf(text, place, hit, reachOf[hit.topic] ?? 'near');
     if (Math.abs(weight * factor) <= Math.abs(strongest.get(hit.topic)?.weight ?? 0)) continue;
@@ -39,7 +39,8 @@ export function weighEvidence(
 
 function factorOf(text: string, place: Place, hit: Hit, reach: Reach): number {
   const isAfter = hit.start >= place.end;
-  const [from, to] = isAfter ? [place.end, hit.start] : [hit.end, place.start];
+  const isOver = hit.start < place.end && hit.end > place.start;
+  const [from, to] = isAfter || isOver ? [place.end, Math.max(hit.start, place.end)] : [hit.end, place.start];
   if (to - from > FAR_UNITS) return 0;
   const between = text.slice(from, to);
   if (BESIDE.test(between)) return reach === (isAfter ? 'before' : 'after') ? 0 : FACTOR.beside;

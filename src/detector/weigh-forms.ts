@@ -25,7 +25,8 @@ export function weighForms(
   const { raw, startAt, endAt } = folded;
   const core = raw.slice(startAt(coreStart), endAt(coreEnd));
   const form = caseForm(core);
-  const isWord = form === 'lower' || form === 'mixed';
+  const isCaseless = core.toLowerCase() === core.toUpperCase();
+  const isWord = isCaseless || form === 'lower' || form === 'mixed';
   const holds: readonly (readonly [Form, boolean])[] = [
     [rule.prior[form] === undefined ? 'proper' : form, true],
     ['word', isWord && hasLanguage(rule.wordIn, primary)],
@@ -37,6 +38,7 @@ export function weighForms(
     ['number', tail.number !== ''],
     ['unknown', tail.number !== '' && !isKnownModel(reading)],
     ['variant', tail.variant !== ''],
+    ['legal', reading.hasLegalForm],
     ['model', !reading.hasBrand && tail.end === coreEnd && beginsModel(folded.text, coreEnd, language)],
     ['hashtag', isHashtag],
   ];

@@ -28,6 +28,7 @@ const forms = [
   'unknown',
   'variant',
   'model',
+  'legal',
   'hashtag',
 ] as const;
 
