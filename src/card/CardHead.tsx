@@ -13,8 +13,8 @@ export function CardHead(props: CardHeadProps) {
   return (
     <header class="head">
       <h2>
-        <b>{headword}</b> {nativeName && <span lang={nativeName.language}>{nativeName.text}</span>}{' '}
-        <i>{kind}</i>
+        <b class="headword">{headword}</b>{' '}
+        {nativeName && <span lang={nativeName.language}>{nativeName.text}</span>} <i class="kind">{kind}</i>
       </h2>
       <div class="tools">{props.isSheet ? <CloseTool {...props} /> : <Tools {...props} />}</div>
       {/* Beside reasons, sources and a pinned card's rows the room is needed. */}

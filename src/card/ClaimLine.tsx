@@ -13,9 +13,7 @@ export function ClaimLine({ claim, words }: { claim: ClaimNote; words: CardWords
   ];
   return (
     <div class="claim">
-      <span class="claim-sign" aria-hidden="true">
-        {SIGNS[verdict]}
-      </span>
+      <b aria-hidden="true">{SIGNS[verdict]}</b>
       <div>
         {label && `${label}. `}
         {fill(words.pageSays, { words: claim.words })} {relation}

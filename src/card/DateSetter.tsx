@@ -31,9 +31,6 @@ export function DateSetter({ look, actions }: CardProps) {
         <button type="submit" class="text-button is-main">
           {words.apply}
         </button>
-        <button type="button" class="text-button" onClick={() => actions.show('facts')}>
-          {words.cancel}
-        </button>
         {pageDate?.isSet && (
           <button type="button" class="text-button" onClick={trusted(() => actions.setDate(null))}>
             {words.forget}

@@ -17,12 +17,12 @@ export function DifferenceView({ difference }: { difference: Difference }) {
       <ul class="differences">
         {entries.map((entry) => (
           <li key={`${entry.who}${entry.asOf}${entry.value}`}>
-            <b>
+            <b class="difference-value">
               {entry.value}
               {entry.unit && <small> {entry.unit}</small>}
             </b>
             <div>
-              <strong>{entry.who}</strong> {entry.detail}
+              <b>{entry.who}</b> {entry.detail}
               <Source asOf={entry.asOf} source={entry.source} also={entry.alsoReported} />
             </div>
           </li>

@@ -127,14 +127,19 @@ function RowView({ row, span, content, onDifference }: RowViewProps) {
   );
 }
 
+/** Longer values are words rather than figures, and are set smaller. */
+const LONG_VALUE = 16;
+
 function SideView({ side, onDifference }: { side: Side } & Pick<FactTableProps, 'onDifference'>) {
   if (typeof side === 'string') return <span class="no-value">{side}</span>;
   const { value, unit, basis, difference } = side;
   return (
     <>
-      <span class="value">
-        {value}
-        {unit && <small> {unit}</small>}
+      <span class={`value ${value.length > LONG_VALUE ? 'is-long' : ''}`}>
+        <span>
+          {value}
+          {unit && <small> {unit}</small>}
+        </span>
         {difference && (
           <button
             type="button"

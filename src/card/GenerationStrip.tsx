@@ -10,7 +10,7 @@ export function GenerationStrip({ generations, words }: { generations: Generatio
         {list.map((generation) => (
           <li key={generation.entity}>
             <span class="visually-hidden">{nameOf(generation, words)}</span>
-            <b class={classOf(generation)} aria-hidden="true">
+            <b class={`generation-label ${classOf(generation)}`} aria-hidden="true">
               {generation.label}
             </b>
             <span aria-hidden="true">{generation.year}</span>

@@ -38,7 +38,9 @@ export function actionsOf(stage: CardStage): CardActions {
   const showAgain = async (chosen?: EntityId) => {
     const again = { ...request, hasScript: true, ...(chosen !== undefined && { chosen }) };
     const content = await attempt(askBackground('prepareCard', again));
-    if (content) change({ content, view: 'facts', isDateWrong: false });
+    if (!content) return;
+    order.onPin(stage.look.isPinned);
+    change({ content, view: 'facts', isDateWrong: false });
   };
 
   return {
@@ -74,7 +76,11 @@ export function actionsOf(stage: CardStage): CardActions {
       await showAgain();
     },
     choose: (entity) => void showAgain(entity),
-    show: (view) => change({ view, isDateWrong: false }),
+    show(view) {
+      // Whoever writes a date does not hold the pointer over the card meanwhile.
+      order.onPin(view === 'date' || stage.look.isPinned);
+      change({ view, isDateWrong: false });
+    },
     stopAt: (isFull) => change({ isFull }),
   };
 }

@@ -3,8 +3,10 @@ import sparklineCss from '@/chart/sparkline.css?inline';
 import baseCss from '@/ui/base.css?inline';
 import tokensCss from '@/ui/tokens.css?inline';
 import cardCss from './card.css?inline';
+import factsCss from './facts.css?inline';
 import hostCss from './host.css?inline';
 import sheetCss from './sheet.css?inline';
+import viewsCss from './views.css?inline';
 
 /** Unknown to every page and to every other extension, as far as a name can be. */
 const HOST_NAME = 'gloss-card';
@@ -57,7 +59,9 @@ let sheet: CSSStyleSheet | undefined;
 function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([hostCss, tokensCss, baseCss, sparklineCss, cardCss, sheetCss].join('\n'));
+    sheet.replaceSync(
+      [hostCss, tokensCss, baseCss, sparklineCss, cardCss, factsCss, viewsCss, sheetCss].join('\n'),
+    );
   }
   return sheet;
 }

@@ -4,7 +4,7 @@ import { findFact } from '@/facts/find-fact';
 import { findProperty } from '@/facts/properties';
 import { isNotAfter } from '@/facts/then-now';
 import { formatDate } from '@/language/format';
-import type { CardContent, Columns, ContentDate, ForeignText, Side } from './card-content';
+import type { CardContent, Columns, ContentDate, ForeignText, Row, Side } from './card-content';
 import { CARD_WORDS } from './card-words';
 import { addClaims } from './compose/compose-claims';
 import { type ComposeContext, comparedDate } from './compose/compose-context';
@@ -27,8 +27,8 @@ export function composeCard(wanted: ComposeContext): CardContent {
   const claimed = addClaims(composeRows(context), context);
   const composed = claimed.rows.slice(0, MAX_ROWS);
   const columns = chooseColumns(composed, context);
-  const rows = composed.map(({ row }) =>
-    columns === 'then-now' ? row : { ...row, held: null, isSame: false },
+  const rows = oneChart(
+    composed.map(({ row }) => (columns === 'then-now' ? row : { ...row, held: null, isSame: false })),
   );
   return {
     entity: entity.id,
@@ -36,7 +36,7 @@ export function composeCard(wanted: ComposeContext): CardContent {
     headword: entity.name[language],
     nativeName: composeNativeName(context),
     kind: KINDS[entity.kind][language],
-    description: entity.description[language],
+    description: firstClause(entity.description[language]),
     pageDate: composeDate(context),
     columns,
     generations: composeGenerations(context),
@@ -84,6 +84,18 @@ function isYoungest(context: ComposeContext): boolean {
 function chooseColumns(rows: readonly ComposedRow[], context: ComposeContext): Columns {
   if (comparedDate(context) === null) return 'latest';
   return rows.every(({ row }) => row.isSame) ? 'same' : 'then-now';
+}
+
+/** One chart has room among the rows: that of the first series; the others are on the fact page. */
+function oneChart(rows: readonly Row[]): Row[] {
+  const drawn = rows.find(({ chart }) => chart !== null);
+  return rows.map((row) => (row === drawn ? row : { ...row, chart: null }));
+}
+
+/** The card has room for what a thing is; what follows a semicolon is more about it, and on the fact page. */
+function firstClause(text: string): string {
+  const [clause = text, rest] = text.split(/[;；]/, 2);
+  return rest === undefined ? clause : clause + (/\p{Script=Han}/u.test(clause) ? '。' : '.');
 }
 
 /** The name in Chinese; for readers of Chinese, the name in Latin letters. */

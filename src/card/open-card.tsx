@@ -43,7 +43,9 @@ export function openCard(order: CardOrder): CardInPage {
   };
   const change = (part: Partial<CardLook>) => {
     look = { ...look, ...part };
-    if (!life.signal.aborted) draw();
+    if (life.signal.aborted) return;
+    draw();
+    if (part.view === 'date') surface.querySelector('input')?.focus();
   };
   const becomeLine = (text: string, undo?: () => Promise<unknown>) => {
     life.abort();

@@ -39,7 +39,7 @@ function isDark(color: string): boolean {
 }
 
 export interface Colour {
-  /** Relative luminance, 0 to 1; exact for sRGB, near for spaces that state lightness. */
+  /** Relative luminance, 0 to 1; near enough to tell light from dark. */
   luminance: number;
   alpha: number;
 }
@@ -54,9 +54,8 @@ export function readColour(text: string): Colour | null {
   if (space.startsWith('rgb'))
     return { luminance: luminanceOf(first / 255, second / 255, third / 255), alpha };
   if (space === 'color') return { luminance: luminanceOf(first, second, third), alpha };
-  const lightness = space.startsWith('ok') ? first : first > 1 ? first / 100 : first;
-  // Both scales are about the cube root of luminance; OKLab's is exactly that for greys.
-  return { luminance: space.startsWith('ok') ? lightness ** 3 : ((lightness * 100 + 16) / 116) ** 3, alpha };
+  // Lightness is about the cube root of luminance; `lab` and `lch` state it in percent.
+  return { luminance: (first > 1 ? first / 100 : first) ** 3, alpha };
 }
 
 function toNumber(text: string): number {
@@ -68,5 +67,5 @@ function luminanceOf(red: number, green: number, blue: number): number {
 }
 
 function toLinear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  return channel ** 2.2;
 }

@@ -2,7 +2,7 @@
  * Where the card goes: below the line if it fits, else above, its start at the start of the mention. Never beside
  * the line, where it would cover what is being read. Arithmetic on boxes; nothing is measured here.
  */
-import { computePosition, flip, inline, offset, type Platform, shift } from '@floating-ui/core';
+import { computePosition, inline, offset, type Platform, shift } from '@floating-ui/core';
 import type { Box, Point } from './box';
 
 /** From the line of text to the card, px. */
@@ -32,27 +32,27 @@ export interface Place {
 
 /** The place of a card of this size at this mention, in the viewport. */
 export async function placeCard(request: PlaceRequest): Promise<Place> {
-  const card = { ...request.card, height: fitHeight(request) };
+  const { side, height } = chooseSide(request);
+  const card = { ...request.card, height };
   const mention = { getBoundingClientRect: () => bounds(request.lines) };
   const { x, y } = await computePosition(mention, card, {
-    placement: 'bottom-start',
+    placement: `${side}-start`,
     strategy: 'fixed',
     platform: platformOf({ ...request, card }),
-    middleware: [
-      inline(request.point ?? {}),
-      offset(LINE_GAP),
-      flip({ padding: WINDOW_GAP, crossAxis: false }),
-      shift({ padding: WINDOW_GAP }),
-    ],
+    middleware: [inline(request.point ?? {}), offset(LINE_GAP), shift({ padding: WINDOW_GAP })],
   });
-  return { left: Math.round(x), top: Math.round(y), height: card.height };
+  return { left: Math.round(x), top: Math.round(y), height };
 }
 
-/** The card's height, or what the roomier side of the line has where neither has as much. */
-function fitHeight({ lines, card, window }: PlaceRequest): number {
+/** Below if it fits there, else above if it fits there, else where there is more room and only as high as that. */
+function chooseSide({ lines, card, window }: PlaceRequest): { side: 'bottom' | 'top'; height: number } {
   const { top, bottom } = bounds(lines);
-  const room = Math.max(top, window.height - bottom) - LINE_GAP - WINDOW_GAP;
-  return Math.min(card.height, Math.max(room, MIN_HEIGHT));
+  const below = window.height - bottom - LINE_GAP - WINDOW_GAP;
+  const above = top - LINE_GAP - WINDOW_GAP;
+  if (card.height <= below) return { side: 'bottom', height: card.height };
+  if (card.height <= above) return { side: 'top', height: card.height };
+  const side = below >= above ? 'bottom' : 'top';
+  return { side, height: Math.min(card.height, Math.max(below, above, MIN_HEIGHT)) };
 }
 
 /** What Floating UI asks of its world, answered from the request alone. */

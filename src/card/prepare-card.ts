@@ -1,6 +1,9 @@
 /** Gets a card ready, in the background: its script into the frame that asks, and everything it shows. */
 import browser from 'webextension-polyfill';
+import { pairClaims } from '@/claims/pair-claims';
+import type { PairedClaim } from '@/claims/paired-claim';
 import { loadFacts } from '@/facts/load-facts';
+import type { EntityId } from '@/facts/pack-schema';
 import { chooseLanguage } from '@/language/language';
 import type { Sender } from '@/messages/transport';
 import { readTabDate } from '@/page-date/tab-date';
@@ -9,7 +12,9 @@ import { readSettings } from '@/settings/settings-store';
 import type { CardContent } from './card-content';
 import type { CardRequest } from './card-request';
 import { keepMeaning, readMeaning } from './chosen-meaning';
+import type { ComposeContext } from './compose/compose-context';
 import { composeCard } from './compose-card';
+import { languageOfText } from './text-language';
 
 /** As WXT names the script that draws the card. */
 const CARD_SCRIPT = '/card.js';
@@ -46,7 +51,7 @@ async function composeContent(sender: Sender, request: CardRequest): Promise<Car
     index,
     entity,
     pageDate,
-    claims: [],
+    claims: pairClaimsOf(request, entity.id, { index, language, pageDate }),
     reasons,
     matched,
     site,
@@ -54,6 +59,22 @@ async function composeContent(sender: Sender, request: CardRequest): Promise<Car
     numbers: settings.numbers,
     thenAndNow: settings.thenAndNow,
   });
+}
+
+/** The figures that the block around the mention states; none where its language is not one of ours. */
+function pairClaimsOf(
+  { text, mentions, pageLanguage }: CardRequest,
+  entity: EntityId,
+  { index, language, pageDate }: Pick<ComposeContext, 'index' | 'language' | 'pageDate'>,
+): PairedClaim[] {
+  const written = languageOfText(pageLanguage, text);
+  if (!written) return [];
+  return pairClaims(
+    index,
+    { text, mentions, language: written, pageDate: pageDate?.iso ?? null },
+    entity,
+    language,
+  );
 }
 
 async function chooseEntity(

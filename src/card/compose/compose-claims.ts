@@ -26,7 +26,7 @@ export function addClaims(rows: readonly ComposedRow[], context: ComposeContext)
   const rest: ClaimNote[] = [];
   const all = [...rows];
   const notes = new Map<ComposedRow, ClaimNote[]>();
-  for (const claim of context.claims.filter((each) => isAbout(each, context))) {
+  for (const claim of context.claims) {
     const row = findRow(all, claim) ?? addRow(all, claim, context);
     const note = composeNote(claim, row, context);
     if (row) notes.set(row, [...(notes.get(row) ?? []), note]);
@@ -36,12 +36,6 @@ export function addClaims(rows: readonly ComposedRow[], context: ComposeContext)
   const others = all.filter((row) => !notes.has(row));
   const withNotes = claimed.map((each) => ({ ...each, row: { ...each.row, claims: notes.get(each) ?? [] } }));
   return { rows: [...withNotes, ...others], rest };
-}
-
-function isAbout({ claim }: PairedClaim, { entity }: ComposeContext): boolean {
-  return claim.exact
-    ? claim.exact === entity.id || claim.entity === entity.id
-    : claim.entity === entity.family;
 }
 
 function propertiesOf({ claim }: PairedClaim): readonly string[] {

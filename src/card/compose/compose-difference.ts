@@ -29,19 +29,24 @@ export function composeDifference(
     name: fill(DIFFER_NAME[language], { who: whoSays(nearest, context), value }),
     title: `${conflict?.title[language] ?? ''}${COLON[language]}`,
     lead: fill(lead[language], { count: String(facts.length) }),
-    entries: facts.map((each) => composeEntry(each, context)),
+    entries: facts.map((each) => composeEntry(each, isOneMarket(facts), context)),
     explanation: conflict?.explanation[language] ?? '',
     citation: facts.map((each) => citeFact(index, each, language)).join('\n'),
   };
 }
 
-function composeEntry(fact: Fact, context: ComposeContext): DifferenceEntry {
+/** A market that all figures are of need not be said beside each. */
+function isOneMarket(facts: readonly Fact[]): boolean {
+  return new Set(facts.map(({ market }) => market)).size === 1;
+}
+
+function composeEntry(fact: Fact, hidesMarket: boolean, context: ComposeContext): DifferenceEntry {
   const { language } = context;
   const more = fact.alsoReportedBy?.length ?? 0;
   return {
     ...splitUnit(fact, context),
     who: whoSays(fact, context),
-    detail: describeDetail(fact, context),
+    detail: describeDetail(fact, hidesMarket, context),
     asOf: formatAsOf(fact, language, 'month'),
     source: composeSource(fact.source, context),
     alsoReported: more > 0 ? fill(ALSO_REPORTED[language], { count: String(more) }) : '',
@@ -56,11 +61,11 @@ function whoSays(fact: Fact, { index, language }: ComposeContext): string {
 }
 
 /** Everything that tells the figures apart besides the counter and the date. */
-function describeDetail(fact: Fact, { language }: ComposeContext): string {
+function describeDetail(fact: Fact, hidesMarket: boolean, { language }: ComposeContext): string {
   const { basis, market, region, scope, share } = fact;
   const parts = [
     basis && BASES[basis]?.[language],
-    market && MARKETS[market]?.[language],
+    !hidesMarket && market && MARKETS[market]?.[language],
     region && REGIONS[region]?.[language],
     scope && SCOPES[scope]?.label[language],
     share !== undefined && formatPercent(share, language),

@@ -55,7 +55,11 @@ export function composeSource(id: string, { index }: ComposeContext): SourceNote
   return { name: shortenPublisher(source.publisher), title: `${source.publisher}: ${source.title}`, url };
 }
 
-/** Without the copy that it was read in: "Xinhua via People's Daily Online" is Xinhua's report. */
+/**
+ * Without the copy that it was read in ("Xinhua via People's Daily Online" is Xinhua's report) and without what
+ * any paper may be called ("RCR Wireless News").
+ */
 export function shortenPublisher(publisher: string): string {
-  return publisher.replace(/ via .*$| \(.*\)$/, '') || publisher;
+  const short = publisher.replace(/ via .*$| \(.*\)$/, '').replace(/(?<= \S+) (News|Online)$/, '');
+  return short || publisher;
 }

@@ -17,7 +17,7 @@ export function composeWhy(context: ComposeContext): Why {
   const inWords = (isFor: boolean) => {
     const texts = byWeight
       .filter(({ weight }) => (isFor ? weight > 0 : weight < 0))
-      .map((reason) => describeReason(reason, language));
+      .flatMap((reason) => describeReason(reason, language) ?? []);
     return [...new Set(texts)].slice(0, MAX_REASONS);
   };
   const choices = composeChoices(context);
