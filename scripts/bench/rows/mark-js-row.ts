@@ -48,11 +48,14 @@ async function markWithLibrary({ theirs, site }: Arena): Promise<number> {
         const { Mark } = globalThis as unknown as {
           Mark: new (root: Element) => { mark(names: string[], options: object): void };
         };
-        const done = () => {
-          document.body.getBoundingClientRect();
-          resolve(performance.now() - start);
-        };
-        new Mark(document.body).mark(names, { separateWordSearch: false, accuracy: 'exactly', done });
+        new Mark(document.body).mark(names, {
+          separateWordSearch: false,
+          accuracy: 'exactly',
+          done: () => {
+            document.body.getBoundingClientRect();
+            resolve(performance.now() - start);
+          },
+        });
       }),
     NAMES,
   );
