@@ -90,7 +90,7 @@ export function openSession(first: PageSettings, isAlive: () => boolean): Sessio
       controller.abort();
       clearTimeout(reporting);
       if (reported && isAlive())
-        askBackground('reportPage', { count: 0, cost: 0, rhythm: 0 }).catch(() => undefined);
+        askBackground('reportPage', { count: 0, cost: 0, rhythm: 0, isRead: false }).catch(() => undefined);
     },
   };
 }

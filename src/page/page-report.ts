@@ -17,6 +17,8 @@ export interface PageSummary {
   cost: number;
   /** Past its budget, the frame is read in a slower rhythm: seconds between readings; 0 while in budget. */
   rhythm: number;
+  /** Whether all of it was read at least once: until then nothing found means nothing. */
+  isRead: boolean;
 }
 
 /** What one frame has found, in document order. */

@@ -120,7 +120,12 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
     marks,
     mentions,
     find: reader.blocks.find,
-    summarise: () => ({ count: mentions().length, cost: slices.cost, rhythm: budget.rhythm }),
+    summarise: () => ({
+      count: mentions().length,
+      cost: slices.cost,
+      rhythm: budget.rhythm,
+      isRead: !isFirst,
+    }),
     refresh() {
       marks.forget();
       slices.add(judgeAgain());

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { CARD_WORDS } from '@/card/card-words';
 import type { PageDate } from '@/page-date/page-date';
 import { useWords } from './words';
 
@@ -12,7 +11,7 @@ interface DateFormProps {
 
 /** A date for the page, by its reader: a year, a month or a day. */
 export function DateForm({ pageDate, onSet, onCancel }: DateFormProps) {
-  const words = CARD_WORDS[useWords().language];
+  const { date: words } = useWords().texts;
   const [text, setText] = useState(pageDate?.iso ?? '');
   const [isWrong, setWrong] = useState(false);
   const submit = async (date: string | null) => setWrong(!(await onSet(date)));
@@ -25,7 +24,7 @@ export function DateForm({ pageDate, onSet, onCancel }: DateFormProps) {
         void submit(text.trim());
       }}
     >
-      <label for="page-date">{words.dateLabel}</label>
+      <label for="page-date">{words.label}</label>
       <input
         id="page-date"
         inputMode="numeric"
@@ -39,7 +38,7 @@ export function DateForm({ pageDate, onSet, onCancel }: DateFormProps) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <p id="date-hint" class={isWrong ? 'is-wrong' : ''} role={isWrong ? 'alert' : undefined}>
-        {isWrong ? words.dateWrong : words.dateHint}
+        {isWrong ? words.wrong : words.hint}
       </p>
       <div class="date-buttons">
         <button type="submit" class="text-button is-main">

@@ -71,7 +71,7 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 function moveInMenu(event: KeyboardEvent & { currentTarget: HTMLElement }, onClose: () => void): void {
-  if (event.key === 'Tab') return onClose();
+  if (event.key === 'Tab') onClose();
   const move = MOVES[event.key];
   if (!move) return;
   event.preventDefault();

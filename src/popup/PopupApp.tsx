@@ -12,7 +12,7 @@ import { WordsProvider } from './words';
 export function PopupApp(start: PopupStart) {
   const popup = usePopup(start);
   const { note, say, clear } = useNote();
-  const { state, send, language, texts, settings, hasFailed } = popup;
+  const { state, send, language, texts, settings } = popup;
   const actions = popupActions(popup, say);
   const open = state.opened.at(-1);
 
@@ -21,21 +21,20 @@ export function PopupApp(start: PopupStart) {
     if (state.isClosing) window.close();
   }, [state.isClosing]);
   useEffect(() => {
-    if (hasFailed) say(texts.notSaved);
-  }, [hasFailed]);
+    // On the document: between two views the focus is nowhere in particular.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      send({ type: 'escaped' });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [send]);
   const focus = useReturningFocus(open?.entity);
 
   return (
     <WordsProvider value={{ texts, language }}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc goes back from wherever the focus is */}
-      <div
-        class="popup"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.isComposing) return;
-          event.preventDefault();
-          send({ type: 'escaped' });
-        }}
-      >
+      <div class="popup">
         {open ? (
           <EntityScreen key={open.entity} popup={popup} actions={actions} open={open} />
         ) : (

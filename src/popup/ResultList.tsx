@@ -13,30 +13,30 @@ interface ResultListProps {
 
 /** Facts and entities in one list; the field above moves through it. */
 export function ResultList({ name, rows, selected, onSelect, onOpen }: ResultListProps) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[selected]?.scrollIntoView({ block: 'nearest' });
-  }, [selected, rows]);
+  }, [selected]);
   return (
-    <ul ref={list} class="results" id={LIST_ID} role="listbox" aria-label={name}>
+    <div ref={list} class="results" id={LIST_ID} role="listbox" aria-label={name}>
       {rows.map((row, at) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
-        <li
+        <div
           key={row.key}
           id={optionId(at)}
           role="option"
           tabIndex={-1}
           aria-selected={at === selected}
-          class={row.isFact ? 'is-fact' : 'is-entity'}
+          class={`result ${row.isFact ? 'is-fact' : 'is-entity'}`}
           // A press would take the focus out of the field.
           onMouseDown={(event) => event.preventDefault()}
           onMouseMove={() => at !== selected && onSelect(at)}
           onClick={() => onOpen(at)}
         >
           <Row row={row} />
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -44,7 +44,7 @@ function Row({ row: { name, label, kind, value, notes } }: { row: ResultRow }) {
   return (
     <>
       <span class="result-name">
-        <b>
+        <b class="result-headword">
           <Pieces pieces={name} />
         </b>{' '}
         <Pieces pieces={label} />
@@ -52,8 +52,8 @@ function Row({ row: { name, label, kind, value, notes } }: { row: ResultRow }) {
       </span>
       <span class="result-value">{value}</span>
       <span class="result-notes">
-        {notes.map((pieces, at) => (
-          <span key={at}>
+        {notes.map(({ key, pieces }) => (
+          <span key={key}>
             <Pieces pieces={pieces} />
           </span>
         ))}

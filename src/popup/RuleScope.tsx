@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { canHaveSubdomains, type SiteRule } from '@/settings/site-rules';
 import { nameSite } from './site-text';
 import { useWords } from './words';
@@ -11,25 +12,30 @@ interface RuleScopeProps {
 export function RuleScope({ rule, onScope }: RuleScopeProps) {
   const { texts } = useWords();
   if (!canHaveSubdomains(rule.host)) return null;
-  const radio = (subdomains: boolean) => (
-    <input
-      type="radio"
-      name="scope"
-      checked={rule.subdomains === subdomains}
-      onChange={() => onScope(subdomains)}
-    />
-  );
   return (
     <fieldset class="scope">
       <legend class="visually-hidden">{texts.site.scope}</legend>
-      <label>
-        {radio(true)}
+      <ScopeChoice isChosen={rule.subdomains} onChoose={() => onScope(true)}>
         <b>{nameSite(rule.host, texts)}</b> {texts.site.andSubdomains}
-      </label>
-      <label>
-        {radio(false)}
+      </ScopeChoice>
+      <ScopeChoice isChosen={!rule.subdomains} onChoose={() => onScope(false)}>
         <b>{texts.site.onlyHost}</b>
-      </label>
+      </ScopeChoice>
     </fieldset>
+  );
+}
+
+interface ScopeChoiceProps {
+  isChosen: boolean;
+  onChoose(): void;
+  children: ComponentChildren;
+}
+
+function ScopeChoice({ isChosen, onChoose, children }: ScopeChoiceProps) {
+  return (
+    <label>
+      <input type="radio" name="scope" checked={isChosen} onChange={onChoose} />
+      {children}
+    </label>
   );
 }

@@ -1,4 +1,3 @@
-import type { PageReport } from '@/page/page-report';
 import type { Settings } from '@/settings/settings';
 import { type SiteState, siteState } from '@/settings/site-rules';
 import type { FrameReports } from './dossier';
@@ -41,12 +40,7 @@ export function pageStatus(facts: PageFacts): PageStatus {
   if (!isEmpty) return 'found';
   const main = frames.get(0);
   if (!main) return 'silent';
-  return hasBegun(main) ? 'none' : 'reading';
-}
-
-/** Whether a frame was read at all: one that is out of sight waits, and then nothing found means nothing. */
-export function hasBegun({ cost }: PageReport): boolean {
-  return cost > 0;
+  return main.isRead ? 'none' : 'reading';
 }
 
 /** What the rules say about the site of the tab. */

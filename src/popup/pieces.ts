@@ -2,6 +2,8 @@ import { type Hits, matchRanges } from '@/search/match-ranges';
 
 /** Part of a text, underlined where a query met it. */
 export interface Piece {
+  /** Where it begins. */
+  at: number;
   text: string;
   isHit: boolean;
 }
@@ -11,11 +13,11 @@ export function toPieces(text: string, hits: Hits): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end } of matchRanges(text, hits)) {
-    if (start > from) pieces.push({ text: text.slice(from, start), isHit: false });
-    pieces.push({ text: text.slice(start, end), isHit: true });
+    if (start > from) pieces.push({ at: from, text: text.slice(from, start), isHit: false });
+    pieces.push({ at: start, text: text.slice(start, end), isHit: true });
     from = end;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), isHit: false });
+  if (from < text.length) pieces.push({ at: from, text: text.slice(from), isHit: false });
   return pieces;
 }
 

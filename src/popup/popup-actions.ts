@@ -3,6 +3,7 @@ import { citeFact, citeIndex } from '@/facts/cite-fact';
 import type { EntityId, FactId } from '@/facts/pack-schema';
 import { fillIn } from '@/language/fill-in';
 import { askBackground, askPage } from '@/messages/transport';
+import type { SettingsChange } from '@/settings/settings-store';
 import { switchSite } from '@/settings/site-rules';
 import { composeEntity } from './compose-entity';
 import type { PlacedMention } from './dossier';
@@ -19,8 +20,9 @@ export type PopupActions = ReturnType<typeof popupActions>;
 
 /** What the reader can do in the popup; each changes settings, the page beside it, or what is in sight. */
 export function popupActions(popup: Popup, say: Say) {
-  const { state, send, change, page, site, texts, entityContext } = popup;
+  const { state, send, page, site, texts, entityContext } = popup;
   const tabId = page.tab?.id;
+  const change = (make: SettingsChange) => void popup.change(make).catch(() => say(texts.notSaved));
 
   return {
     switchSite(isOn: boolean) {

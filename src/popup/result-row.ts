@@ -23,7 +23,13 @@ export interface ResultRow {
   value: string;
   isFact: boolean;
   /** The second line, part by part. */
-  notes: readonly (readonly Piece[])[];
+  notes: readonly Note[];
+}
+
+/** A part of the second line; its key tells it from the others. */
+export interface Note {
+  key: string;
+  pieces: readonly Piece[];
 }
 
 export interface RowContext {
@@ -54,9 +60,8 @@ function factRow(result: SearchResult, fact: Fact, name: Piece[], context: RowCo
   const publisher = index.sources[fact.source]?.publisher ?? fact.source;
   const more = result.others > 0 ? fillIn(texts.others, { count: String(result.others) }) : '';
   const source = [formatAsOf(fact, language, 'day'), publisher, more].filter(Boolean);
-  const notes = [...(isShort ? [] : [value]), ...source].map((text, at) =>
-    !isShort && at === 0 ? toPieces(text, result.hits) : plain(text),
-  );
+  const notes = source.map((text) => ({ key: text, pieces: plain(text) }));
+  if (!isShort) notes.unshift({ key: 'value', pieces: toPieces(value, result.hits) });
   return {
     key: fact.id,
     result,
@@ -81,7 +86,10 @@ function entityRow(result: SearchResult, entity: Entity, name: Piece[], context:
     kind: KINDS[entity.kind][language],
     value: mentions > 0 ? fillIn(texts.onPage, { count: String(mentions) }) : '',
     isFact: false,
-    notes: [describe(entity, name, result.hits, context), plain(facts)],
+    notes: [
+      { key: 'what', pieces: describe(entity, name, result.hits, context) },
+      { key: 'facts', pieces: plain(facts) },
+    ],
   };
 }
 
@@ -114,5 +122,5 @@ function count(number: number, one: string, many: string): string {
 }
 
 function plain(text: string): Piece[] {
-  return [{ text, isHit: false }];
+  return [{ at: 0, text, isHit: false }];
 }

@@ -8,7 +8,7 @@ import type { Settings } from '@/settings/settings';
 import { siteState } from '@/settings/site-rules';
 import { askFrame, askFrames } from './ask-frames';
 import type { FrameReports } from './dossier';
-import { hasBegun, type PopupTab } from './page-status';
+import type { PopupTab } from './page-status';
 import { watchTab } from './popup-tab';
 
 /** What the popup knows of the page beside it, live. */
@@ -25,8 +25,11 @@ export interface PageView {
 }
 
 const ALL_SITES = { origins: ['<all_urls>'] };
-/** Milliseconds until a page that has just been let in, or has just loaded, is asked again; it needs a moment. */
-const ASK_AGAIN = [150, 300, 600, 1200, 2400];
+/** Milliseconds until a page is asked again that was not read yet, and how long that grows. */
+const FIRST_WAIT = 100;
+const LONGEST_WAIT = 2_000;
+/** So often a page is asked before it counts as one that does not answer: about 1.5 seconds. */
+const PATIENCE = 4;
 
 /** Follows the tab that the popup is about. Nothing is asked of a page that is not read, by rule or pause. */
 export function usePage(first: PopupTab | null, settings: Settings, now: number): PageView {
@@ -91,19 +94,22 @@ function useFrames(tab: PopupTab | null, isWanted: boolean) {
   return { frames, refresh };
 }
 
-/** Asks all frames, and again until the main frame has been read: where Gloss was just switched on, it has to begin. */
+/**
+ * Asks all frames, and again until the main frame has been read: where Gloss was just switched on it has to begin, a
+ * page out of sight waits, and one that mentions nothing does not report by itself that it was read.
+ */
 async function keepAsking(
   tabId: number,
   onFrames: (frames: FrameReports) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const wait of [...ASK_AGAIN, 0]) {
+  for (let times = 0; ; times++) {
     const frames = await askFrames(tabId);
     if (signal.aborted) return;
     const main = frames.get(0);
-    if (main || wait === 0) onFrames(frames);
-    if (main && hasBegun(main)) return;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (main || times >= PATIENCE) onFrames(frames);
+    if (main?.isRead) return;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(FIRST_WAIT * 2 ** times, LONGEST_WAIT)));
     if (signal.aborted) return;
   }
 }

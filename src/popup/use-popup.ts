@@ -27,7 +27,7 @@ export type Popup = ReturnType<typeof usePopup>;
 
 /** Everything that the popup shows, from the reader's steps, the settings, the page and the facts. */
 export function usePopup(start: PopupStart) {
-  const { settings, change, hasFailed } = useSettings(start.settings);
+  const { settings, change } = useSettings(start.settings);
   const [state, send] = useReducer(reducePopup, { ...FIRST_STATE, query: start.lookUp });
   const now = useClock(settings.pausedUntil);
   const page = usePage(start.tab, settings, now);
@@ -54,7 +54,6 @@ export function usePopup(start: PopupStart) {
   return {
     settings,
     change,
-    hasFailed,
     state,
     send,
     now,

@@ -92,6 +92,15 @@ export const DE: PopupTexts = {
       'Diese Seite ändert sich ständig. Gloss liest sie nur alle {seconds} Sekunden, damit nichts stockt.',
   },
 
+  date: {
+    label: 'Von wann ist diese Seite?',
+    hint: '2015, 2015-02 oder 2015-02-13',
+    wrong: 'Schreibweise: 2015, 2015-02 oder 2015-02-13.',
+    apply: 'Übernehmen',
+    cancel: 'Abbrechen',
+    forget: 'Angabe der Seite nehmen',
+  },
+
   pause: {
     button: 'Pausieren',
     menu: 'Auf allen Websites pausieren',

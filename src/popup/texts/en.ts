@@ -91,6 +91,15 @@ export const EN = {
       'This page changes all the time. Gloss reads it every {seconds} seconds only, so that nothing stalls.',
   },
 
+  date: {
+    label: 'When was this page written?',
+    hint: '2015, 2015-02 or 2015-02-13',
+    wrong: 'Write it as 2015, 2015-02 or 2015-02-13.',
+    apply: 'Apply',
+    cancel: 'Cancel',
+    forget: 'Use the page’s own',
+  },
+
   pause: {
     button: 'Pause',
     menu: 'Pause on all sites',

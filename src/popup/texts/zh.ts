@@ -90,6 +90,15 @@ export const ZH: PopupTexts = {
     slowMany: '此页面不断变化。为避免卡顿，Gloss 每 {seconds} 秒只读取一次。',
   },
 
+  date: {
+    label: '此页面写于何时？',
+    hint: '2015、2015-02 或 2015-02-13',
+    wrong: '请写成 2015、2015-02 或 2015-02-13。',
+    apply: '应用',
+    cancel: '取消',
+    forget: '使用页面自带的日期',
+  },
+
   pause: {
     button: '暂停',
     menu: '在所有网站暂停',
