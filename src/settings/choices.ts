@@ -29,7 +29,7 @@ export function isChoice(value: unknown): value is Choice {
   return Number.isSafeInteger(value[0]) && value[0] >= 0 && value[0] <= LAST_TIME;
 }
 
-/** Whole settings from choices; a choice with a foreign value counts as not made. */
+/** Whole settings from choices, site rules the oldest first; a choice with a foreign value counts as not made. */
 export function settingsFrom(choices: Choices): Settings {
   const plain = new Map<string, unknown>();
   const rules: unknown[] = [];
@@ -47,13 +47,15 @@ export function settingsFrom(choices: Choices): Settings {
       if (isRecord(value)) rules.push({ ...value, mode: room, host: rest });
     }
   }
-  return parseSettings({
+  const settings = parseSettings({
     ...Object.fromEntries(plain),
     sites: { mode: plain.get('mode'), rules },
     entities: Object.fromEntries(entities),
     refusals,
     policy: null,
   });
+  const inOrder = [...settings.sites.rules].sort((a, b) => a.since - b.since || (a.host < b.host ? -1 : 1));
+  return { ...settings, sites: { mode: settings.sites.mode, rules: inOrder } };
 }
 
 /** The choices that settings differ from the defaults by, as values by name. */

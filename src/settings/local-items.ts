@@ -9,7 +9,9 @@ import {
   REFUSALS,
   RESCUE_ITEM,
   refusalsItem,
+  SITES,
   SYNC_ITEM,
+  siteItem,
 } from './item-keys';
 
 /** What a storage area holds, by key. */
@@ -30,28 +32,18 @@ export function readLocalItems(items: Items): ReadItems {
   for (const [key, item] of Object.entries(items)) {
     if (!key.startsWith(PREFIX) || NO_CHOICES.includes(key)) continue;
     const name = key.slice(PREFIX.length);
-    if (isSiteRuleName(name) && isChoice(item)) choices.set(name, item);
-    else if (isGroup(name) && isRecord(item)) readGroup(key, item, choices, unreadable);
+    if (isGroup(name) && isRecord(item)) readGroup(key, item, choices, unreadable);
     else unreadable[key] = item;
   }
   return { choices, unreadable };
 }
 
-/** The local items that hold the changed choices; groups are written whole, so `all` has to know the rest of them. */
+/** The local items that hold the changed choices; items are written whole, so `all` has to know the rest of them. */
 export function writeLocalItems(changed: Choices, all: Choices): Items {
-  const items = new Map<string, unknown>();
   const groups = new Map<string, [string, Choice][]>();
-  for (const [name, choice] of changed) {
-    if (isSiteRuleName(name)) items.set(PREFIX + name, choice);
-    else groups.set(groupOf(name), []);
-  }
-  if (groups.size > 0) {
-    for (const [name, choice] of all) {
-      if (!isSiteRuleName(name)) groups.get(groupOf(name))?.push([nameInGroup(name), choice]);
-    }
-  }
-  for (const [key, group] of groups) items.set(key, Object.fromEntries(group));
-  return Object.fromEntries(items);
+  for (const name of changed.keys()) groups.set(groupOf(name), []);
+  for (const [name, choice] of all) groups.get(groupOf(name))?.push([nameInGroup(name), choice]);
+  return Object.fromEntries([...groups].map(([key, group]) => [key, Object.fromEntries(group)]));
 }
 
 function readGroup(
@@ -69,18 +61,26 @@ function readGroup(
 }
 
 function isGroup(name: string): boolean {
-  return PREFIX + name === CHOICES_ITEM || name.startsWith(REFUSALS);
+  return PREFIX + name === CHOICES_ITEM || name.startsWith(REFUSALS) || name.startsWith(SITES);
 }
+
+const REFUSAL = 'refusal/';
 
 function groupOf(name: string): string {
-  const host = /^refusal\/(\S+) /.exec(name)?.[1];
-  return host === undefined ? CHOICES_ITEM : refusalsItem(host);
+  if (isSiteRuleName(name)) return siteItem(name.slice(name.indexOf('/') + 1));
+  const space = name.indexOf(' ');
+  return name.startsWith(REFUSAL) && space > 0
+    ? refusalsItem(name.slice(REFUSAL.length, space))
+    : CHOICES_ITEM;
 }
 
+/** Refusals leave their host to the key of the item. */
 function nameInGroup(name: string): string {
-  return groupOf(name) === CHOICES_ITEM ? name : name.slice(name.indexOf(' ') + 1);
+  const isShort = name.startsWith(REFUSAL) && groupOf(name) !== CHOICES_ITEM;
+  return isShort ? name.slice(name.indexOf(' ') + 1) : name;
 }
 
 function nameOutside(key: string, inside: string): string {
-  return key === CHOICES_ITEM ? inside : `refusal/${key.slice((PREFIX + REFUSALS).length)} ${inside}`;
+  const name = key.slice(PREFIX.length);
+  return name.startsWith(REFUSALS) ? `${REFUSAL}${name.slice(REFUSALS.length)} ${inside}` : inside;
 }

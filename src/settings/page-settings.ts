@@ -8,15 +8,14 @@ import type { PageView } from './page-view';
 import { ANYWHERE } from './refusals';
 
 type Choice<T> = readonly [at: number, value: T | null];
+type Rules = Readonly<Record<string, Choice<{ subdomains: boolean }>>>;
 type Refusals = Readonly<Record<string, Choice<true>>>;
 
 /** What storage gives back, as `writeChoices` has written it. */
 interface PageItems {
   [PAGE_ITEM]?: Partial<PageView>;
   [refusals: `settings/refusals/${string}`]: Refusals | undefined;
-  [rule: `settings/except/${string}` | `settings/only/${string}`]:
-    | Choice<{ subdomains: boolean }>
-    | undefined;
+  [rules: `settings/sites/${number}`]: Rules | undefined;
 }
 
 /** What a content script has to know of the settings, for one page. */
@@ -46,7 +45,7 @@ export async function readPageSettings(url: string): Promise<PageSettings> {
   const names = hostAndParents(host);
   const laidDown = [host, ...names.map((name) => `*.${name}`)].map((pattern) => view.locked[pattern]);
   const isListed = names.some((name) => {
-    const rule = items[siteItem(view.mode, name)]?.[1];
+    const rule = items[siteItem(name)]?.[`${view.mode}/${name}`]?.[1];
     return rule && (name === host || rule.subdomains);
   });
   const isAllowed = laidDown.includes(true) || (view.mode === 'only') === isListed;
@@ -87,8 +86,6 @@ export function watchPageSettings(
 }
 
 function itemsFor(host: string): (keyof PageItems)[] {
-  const rules = hostAndParents(host).flatMap(
-    (name) => [siteItem('except', name), siteItem('only', name)] as const,
-  );
+  const rules = hostAndParents(host).map(siteItem);
   return [PAGE_ITEM, refusalsItem(ANYWHERE), refusalsItem(host), ...rules];
 }

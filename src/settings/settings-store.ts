@@ -30,26 +30,34 @@ export async function lockSettings<T>(task: (stored: StoredSettings) => Promise<
   return navigator.locks.request('gloss-settings', async () => task(await readStored()));
 }
 
+const watchers = new Set<(settings: Settings) => void>();
+let isReading = false;
+let isStale = false;
+
 /** Calls back with the new settings after every change, wherever it was made, until the answer is called. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  let isReading = false;
-  let isStale = false;
-  const read = async () => {
-    isStale = true;
-    if (isReading) return;
-    isReading = true;
-    try {
-      while (isStale) {
-        isStale = false;
-        callback(await readSettings());
-      }
-    } finally {
-      isReading = false;
+  // One listener and one reading serve all who watch in this context.
+  if (watchers.size === 0) browser.storage.onChanged.addListener(tellWatchers);
+  watchers.add(callback);
+  return () => {
+    watchers.delete(callback);
+    if (watchers.size === 0) browser.storage.onChanged.removeListener(tellWatchers);
+  };
+}
+
+/** Reads once more if something changed while reading, however often it did. */
+async function tellWatchers(changes: Record<string, unknown>, area: string): Promise<void> {
+  if (!concernsSettings(changes, area)) return;
+  isStale = true;
+  if (isReading) return;
+  isReading = true;
+  try {
+    while (isStale) {
+      isStale = false;
+      const settings = await readSettings();
+      for (const watcher of watchers) watcher(settings);
     }
-  };
-  const listen = (changes: Record<string, unknown>, area: string) => {
-    if (concernsSettings(changes, area)) void read();
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  } finally {
+    isReading = false;
+  }
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import { type Choices, isSiteRuleName, LOCAL_NAMES } from './choices';
-import { PREFIX, RESCUE_ITEM, SYNC_ITEM } from './item-keys';
+import { type Choices, LOCAL_NAMES } from './choices';
+import { RESCUE_ITEM, SYNC_ITEM } from './item-keys';
+import { writeLocalItems } from './local-items';
 import { mergeSettings } from './merge-settings';
 import { withoutOldRemovals, withoutOldSharedRemovals } from './old-removals';
 import { lockSettings } from './settings-store';
@@ -57,8 +58,8 @@ async function rescueOverwritten(
 
 async function forgetOldRemovals(choices: Choices, now: number): Promise<void> {
   const kept = withoutOldRemovals(choices, now);
-  const old = [...choices.keys()].filter((name) => isSiteRuleName(name) && !kept.has(name));
-  if (old.length > 0) await browser.storage.local.remove(old.map((name) => PREFIX + name));
+  const old = new Map([...choices].filter(([name]) => !kept.has(name)));
+  if (old.size > 0) await browser.storage.local.set(writeLocalItems(old, kept));
 }
 
 function shareable(choices: Choices): Choices {

@@ -4,7 +4,7 @@ import { type Choices, settingsFrom } from './choices';
 import { FORMAT_ITEM, POLICY_ITEM, PREFIX, RESCUE_ITEM } from './item-keys';
 import { type Items, readLocalItems, writeLocalItems } from './local-items';
 import { changedChoices, mergeSettings } from './merge-settings';
-import { FORMAT, migrateItems, RETIRED_ITEMS } from './migrations/migrate-items';
+import { FORMAT, migrateItems, retiredItems } from './migrations/migrate-items';
 import { pageItem } from './page-view';
 import { parsePolicy } from './policy';
 import { addToRescue } from './rescue';
@@ -41,9 +41,10 @@ export async function writeChoices(stored: StoredSettings, more: Choices): Promi
   if (changed.size === 0) return;
   const settings = { ...settingsFrom(all), policy: stored.settings.policy };
   const items = { ...writeLocalItems(changed, all), ...pageItem(settings) };
-  await setAside(stored, Object.keys(items));
+  // What migrates leaves its old place, so then nothing unreadable may stay behind.
+  await setAside(stored, isOld ? Object.keys(stored.unreadable) : Object.keys(items));
   await browser.storage.local.set(isOld ? { ...items, [FORMAT_ITEM]: FORMAT } : items);
-  if (isOld) await browser.storage.local.remove(RETIRED_ITEMS);
+  if (isOld) await browser.storage.local.remove(retiredItems(stored.items));
 }
 
 async function setAside({ items, unreadable }: StoredSettings, keys: readonly string[]): Promise<void> {

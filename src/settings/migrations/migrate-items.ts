@@ -1,18 +1,21 @@
 import { FORMAT_ITEM } from '../item-keys';
 import type { Items } from '../local-items';
 import { oneObjectToChoices } from './one-object-to-choices';
+import { rulesToGroups } from './rules-to-groups';
 
 /** Brings items of one format to the next. Pure, and of no effect on items that are there already. */
 type Migration = (items: Items) => Items;
 
 /** The migration at position n brings format n + 1 to format n + 2. */
-const MIGRATIONS: readonly Migration[] = [oneObjectToChoices];
+const MIGRATIONS: readonly Migration[] = [oneObjectToChoices, rulesToGroups];
 
 /** The format that this version writes. */
 export const FORMAT = MIGRATIONS.length + 1;
 
-/** Items of older formats, to be removed when their content is stored anew. */
-export const RETIRED_ITEMS = ['settings'];
+/** The items of older formats, to be removed when their content is stored anew. */
+export function retiredItems(items: Items): string[] {
+  return Object.keys(items).filter((key) => key === 'settings' || /^settings\/(except|only)\//.test(key));
+}
 
 export interface MigratedItems {
   items: Items;

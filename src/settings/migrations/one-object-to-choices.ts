@@ -1,6 +1,6 @@
 import { chosenValues } from '../choices';
 import { isRecord } from '../is-record';
-import { type Items, writeLocalItems } from '../local-items';
+import type { Items } from '../local-items';
 import { parseSettings } from '../settings';
 
 /**
@@ -11,7 +11,15 @@ import { parseSettings } from '../settings';
 export function oneObjectToChoices(items: Items): Items {
   const { settings, ...rest } = items;
   if (!isRecord(settings)) return items;
-  const values = chosenValues(parseSettings(settings));
-  const choices = new Map([...values].map(([name, value]) => [name, [0, value] as const]));
-  return { ...writeLocalItems(choices, choices), ...rest };
+  const migrated = new Map<string, unknown>();
+  const group = (key: string, name: string, value: unknown) => {
+    migrated.set(key, { ...(migrated.get(key) ?? {}), [name]: [0, value] });
+  };
+  for (const [name, value] of chosenValues(parseSettings(settings))) {
+    const [, host, words] = /^refusal\/(\S+) (.+)$/s.exec(name) ?? [];
+    if (/^(except|only)\//.test(name)) migrated.set(`settings/${name}`, [0, value]);
+    else if (host !== undefined && words !== undefined) group(`settings/refusals/${host}`, words, value);
+    else group('settings/choices', name, value);
+  }
+  return { ...Object.fromEntries(migrated), ...rest };
 }

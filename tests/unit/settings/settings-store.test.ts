@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { siteItem } from '@/settings/item-keys';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import { changeSettings, readSettings, watchSettings } from '@/settings/settings-store';
 import { switchSite } from '@/settings/site-rules';
@@ -65,7 +66,7 @@ describe('changeSettings', () => {
     await changeSettings(() => manySites(100));
     local().writes = [];
     await changeSettings(off('one-more.example'));
-    expect(local().writes).toEqual([['settings/except/one-more.example', 'settings/page']]);
+    expect(local().writes).toEqual([[siteItem('one-more.example'), 'settings/page']]);
   });
 
   it('writes nothing when nothing changes', async () => {
@@ -133,8 +134,8 @@ describe('what others left in storage', () => {
   it('reads whole settings beside junk and does not touch it', async () => {
     const junk = {
       'settings/choices': { mark: [5, 'line'], theme: 'dark', delay: [6] },
-      'settings/except/a.example': 'yes',
-      'settings/except/b.example': [7, { subdomains: true, since: 7 }],
+      [siteItem('a.example')]: { 'except/a.example': 'yes' },
+      [siteItem('b.example')]: { 'except/b.example': [7, { subdomains: true, since: 7 }] },
       'settings/strange': 1,
       elsewhere: { of: 'another room' },
     };
@@ -147,19 +148,22 @@ describe('what others left in storage', () => {
 
   it('puts an unreadable value aside before writing over it', async () => {
     local().items = {
-      'settings/format': 2,
+      'settings/format': 3,
       'settings/choices': { mark: [5, 'line'], theme: 'dark' },
-      'settings/except/a.example': 'yes',
+      [siteItem('a.example')]: { 'except/a.example': 'yes' },
     };
     await changeSettings((settings) => off('a.example')({ ...settings, delay: 100 }));
     expect(local().items['settings/rescue']).toMatchObject({
-      items: { 'settings/choices': { theme: 'dark' }, 'settings/except/a.example': 'yes' },
+      items: {
+        'settings/choices': { theme: 'dark' },
+        [siteItem('a.example')]: { 'except/a.example': 'yes' },
+      },
     });
     expect(await readSettings()).toMatchObject({ mark: 'line', delay: 100 });
   });
 
   it('does not write over an unreadable value that it cannot put aside', async () => {
-    local().items = { 'settings/format': 2, 'settings/choices': 'x'.repeat(100) };
+    local().items = { 'settings/format': 3, 'settings/choices': 'x'.repeat(100) };
     local().maxBytes = 150;
     await expect(changeSettings((settings) => ({ ...settings, delay: 100 }))).rejects.toThrow('QUOTA');
     expect(local().items['settings/choices']).toBe('x'.repeat(100));
@@ -178,8 +182,40 @@ describe('what others left in storage', () => {
     expect(await readSettings()).toEqual(old);
     await tendSettings();
     expect(local().items.settings).toBeUndefined();
-    expect(local().items['settings/format']).toBe(2);
+    expect(local().items['settings/format']).toBe(3);
     expect(await readSettings()).toEqual(old);
+  });
+});
+
+describe('old formats', () => {
+  it('come along with what was unreadable in them set aside', async () => {
+    local().items = {
+      'settings/format': 2,
+      'settings/choices': { mark: [5, 'line'] },
+      'settings/except/a.example': [7, { subdomains: true, since: 7 }],
+      'settings/except/junk.example': 'yes',
+    };
+    await tendSettings();
+    expect(await readSettings()).toMatchObject({
+      mark: 'line',
+      sites: { rules: [{ host: 'a.example', subdomains: true, mode: 'except', since: 7 }] },
+    });
+    expect(Object.keys(local().items).filter((key) => key.startsWith('settings/except/'))).toEqual([]);
+    expect(JSON.stringify(local().items['settings/rescue'])).toContain('"except/junk.example":"yes"');
+  });
+
+  it('stay as they are when the new one cannot be written', async () => {
+    const old = { settings: { ...manySites(40), mark: 'line' } };
+    for (const writesLeft of [0, 1, 5]) {
+      world.browser = fakeBrowser();
+      local().items = structuredClone(old);
+      local().writesLeft = writesLeft;
+      await expect(tendSettings()).rejects.toThrow();
+      local().writesLeft = Number.POSITIVE_INFINITY;
+      expect(local().items.settings).toEqual(old.settings);
+      await tendSettings();
+      expect((await readSettings()).sites.rules).toHaveLength(40);
+    }
   });
 });
 

@@ -23,7 +23,7 @@ describe('takeBack', () => {
       mark: 'none' as const,
     };
     expect(takeBack(current, before, after)).toEqual({
-      ...withRules('mine.example', 'later.example'),
+      ...withRules('later.example', 'mine.example'),
       mark: 'none',
     });
   });

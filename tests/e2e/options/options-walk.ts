@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+
+/** The part of the browser's API that is used inside a page of the extension. */
+interface Api {
+  storage: {
+    local: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+}
+
+/** Everything that is stored, read through a page of the extension. */
+export function readStorage(own: Page): Promise<Record<string, unknown>> {
+  return own.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).storage.local.get(null);
+  });
+}
+
+/** Stores items as if another version, or another program, had. */
+export async function writeStorage(own: Page, items: Record<string, unknown>): Promise<void> {
+  await own.evaluate(async (stored) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.set(stored);
+  }, items);
+}
+
+/** Takes everything back to the beginning between two tests. */
+export async function clearStorage(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.clear();
+  });
+}
+
+/** Waits until a page has marks, or none. It comes to the front first: Gloss does not work where nobody looks. */
+export async function waitForMarks(page: Page, areThere: boolean): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(
+    (wanted) => [...CSS.highlights.values()].some((highlight) => highlight.size > 0) === wanted,
+    { timeout: 10_000, polling: 50 },
+    areThere,
+  );
+}
+
+/** How many ranges are marked in the main frame. */
+export function countMarks(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+}
+
+/** Writes a site into the field and adds it, all by keyboard. */
+export async function addSite(options: Page, text: string): Promise<void> {
+  await options.bringToFront();
+  await options.focus('#sites .adder input');
+  await options.keyboard.type(text);
+  await options.keyboard.press('Enter');
+}
+
+/** Waits for a text in an element. */
+export async function waitForText(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    (where, wanted) =>
+      [...document.querySelectorAll(where)].some((part) => part.textContent?.includes(wanted)),
+    { timeout: 10_000, polling: 50 },
+    selector,
+    text,
+  );
+}
+
+/** The hosts in the list of sites, as shown. */
+export function listedHosts(options: Page): Promise<string[]> {
+  return options.$$eval('#sites tbody tr:not(.is-removed)', (rows) =>
+    rows.map((row) => row.getAttribute('data-host') ?? ''),
+  );
+}
+
+/** The mode that is chosen by its words. */
+export async function choose(options: Page, section: string, words: string): Promise<void> {
+  await options.evaluate(
+    (id, wanted) => {
+      const labels = [...document.querySelectorAll<HTMLElement>(`#${id} .choice`)];
+      labels.find((label) => label.textContent?.includes(wanted))?.click();
+    },
+    section,
+    words,
+  );
+}
+
+/** Clicks in the settings, which come to the front: puppeteer scrolls by what a hidden page does not do. */
+export async function press(options: Page, selector: string): Promise<void> {
+  await options.bringToFront();
+  await options.click(selector);
+}
