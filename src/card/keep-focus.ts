@@ -2,15 +2,15 @@ import type { CardHost } from './card-host';
 
 const FOCUSABLE = 'a[href], button, input';
 
-/** Gives a card that was opened by key the focus, keeps Tab inside it, and gives the focus back at its end. */
-export function takeFocus({ element, surface, root }: CardHost, signal: AbortSignal): void {
+/** Moves the focus into the card and keeps Tab there. Returns how to give the focus back. */
+export function takeFocus({ element, surface, root }: CardHost): () => void {
   const before = document.activeElement;
   surface.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
-  surface.addEventListener('keydown', (event) => event.key === 'Tab' && turnRound(event, root), { signal });
-  signal.addEventListener('abort', () => {
+  surface.addEventListener('keydown', (event) => event.key === 'Tab' && turnRound(event, root));
+  return () => {
     const isInside = document.activeElement === element;
     if (isInside && before instanceof HTMLElement) before.focus({ preventScroll: true });
-  });
+  };
 }
 
 /** From the last control on to the first, and back. */

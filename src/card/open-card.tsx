@@ -7,10 +7,12 @@ import type { CardOrder, OpenCard } from './card-script';
 import { UNDO_TIME } from './card-timing';
 import { keepFocusAway, takeFocus } from './keep-focus';
 import { readPageTheme } from './page-theme';
+import { LINE_GAP } from './place-card';
 import { keepInPlace } from './put-card';
 import { Sheet } from './Sheet';
 import { watchPull } from './sheet-pull';
 import { UndoLine } from './UndoLine';
+import { takeEscape, watchPointer, watchWaysOut } from './watch-card';
 
 /** A card with what remains of it: a line with Undo lives on when the card is closed. */
 export interface CardInPage extends OpenCard {
@@ -32,9 +34,12 @@ export function openCard(order: CardOrder): CardInPage {
   const life = new AbortController();
   let look: CardLook = { ...FIRST_LOOK, content, hasClose: openedBy === 'key' || openedBy === 'touch' };
 
+  let giveFocusBack: (() => void) | undefined;
+
   const leave = () => {
     if (life.signal.aborted) return;
     life.abort();
+    giveFocusBack?.();
     fadeOut(host, isSheet);
   };
   const finish = () => {
@@ -46,10 +51,15 @@ export function openCard(order: CardOrder): CardInPage {
     if (life.signal.aborted) return;
     draw();
     if (part.view === 'date') surface.querySelector('input')?.focus();
+    if (part.isFull) giveFocusBack ??= takeFocus(host);
   };
   const becomeLine = (text: string, undo?: () => Promise<unknown>) => {
     life.abort();
-    showLine(host, { text, undoWord: undo ? look.content.words.undo : '' }, undo, isSheet);
+    showLine(host, { text, undoWord: undo ? look.content.words.undo : '' }, undo, () => {
+      giveFocusBack?.();
+      fadeOut(host, isSheet);
+    });
+    if (giveFocusBack) surface.querySelector('button')?.focus();
     order.onClose();
   };
 
@@ -75,10 +85,13 @@ export function openCard(order: CardOrder): CardInPage {
 
   dress(host, order, isSheet);
   draw();
-  if (isSheet) watchWaysOut(surface, finish, life.signal);
-  else keepInPlace(surface, anchor, life.signal);
+  if (isSheet) {
+    watchWaysOut(surface, finish, life.signal);
+    showAbove(surface, anchor);
+  } else keepInPlace(surface, anchor, life.signal);
   watchPointer(host, order, life.signal);
-  if (openedBy === 'key') takeFocus(host, life.signal);
+  takeEscape(finish, life.signal);
+  if (openedBy === 'key') giveFocusBack = takeFocus(host);
   else keepFocusAway(surface);
 
   return {
@@ -89,6 +102,7 @@ export function openCard(order: CardOrder): CardInPage {
     close: leave,
     destroy() {
       life.abort();
+      giveFocusBack?.();
       host.destroy();
     },
   };
@@ -113,20 +127,11 @@ function dress({ surface }: CardHost, { content, anchor, theme }: CardOrder, isS
   if (theme !== 'system') surface.dataset.theme = theme === 'page' ? readPageTheme(anchor.element) : theme;
 }
 
-function watchPointer({ surface }: CardHost, { onPointer }: CardOrder, signal: AbortSignal): void {
-  const tell = (isInside: boolean) => (event: Event) => event.isTrusted && onPointer(isInside);
-  surface.addEventListener('pointerenter', tell(true), { signal });
-  surface.addEventListener('pointerleave', tell(false), { signal });
-}
-
-/** A tap on the dimmed page, and the way back of the system (Android), close the sheet. */
-function watchWaysOut(surface: HTMLElement, finish: () => void, signal: AbortSignal): void {
-  const onClick = ({ target, isTrusted }: Event) => isTrusted && target === surface && finish();
-  surface.addEventListener('click', onClick, { signal });
-  const { CloseWatcher } = globalThis as {
-    CloseWatcher?: new (options: { signal: AbortSignal }) => EventTarget;
-  };
-  if (CloseWatcher) new CloseWatcher({ signal }).addEventListener('close', finish);
+/** Scrolls the page just as far as the sheet would otherwise cover the mention. */
+function showAbove(surface: HTMLElement, { lines }: CardOrder['anchor']): void {
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const covered = bottom + LINE_GAP - (innerHeight - surface.offsetHeight);
+  if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
 }
 
 /** The line that a card becomes goes after its time; pointed at or focused, its time does not run. */
@@ -134,9 +139,8 @@ function showLine(
   host: CardHost,
   words: { text: string; undoWord: string },
   undo: (() => Promise<unknown>) | undefined,
-  isSheet: boolean,
+  end: () => void,
 ): void {
-  const end = () => fadeOut(host, isSheet);
   let timer = setTimeout(end, UNDO_TIME);
   const onHold = (isHeld: boolean) => {
     clearTimeout(timer);
