@@ -16,6 +16,7 @@ export function readQuantities(text: string, language: Language, taken: readonly
   const free = readNumbers(text, language).filter((token) => !taken.some((other) => overlaps(token, other)));
   const quantities = joinRanges(text, free, reader).map((quantity) => withUnit(text, quantity, reader));
   shareInLists(text, quantities, reader);
+  shareInChanges(text, quantities, reader);
   return quantities.map((quantity) => withModifier(text, quantity, reader));
 }
 
@@ -85,8 +86,20 @@ function shareInLists(text: string, quantities: Quantity[], reader: UnitReader):
   }
 }
 
+/** "From 68.4 billion to 114.6 billion yuan": the second value says the unit of both. */
+function shareInChanges(text: string, quantities: readonly Quantity[], reader: UnitReader): void {
+  quantities.forEach((quantity, index) => {
+    const next = quantities[index + 1];
+    if (!next || (quantity.kind !== 'count' && quantity.kind !== 'bare')) return;
+    const lead = text.slice(Math.max(0, quantity.start - LOOK_BACK), quantity.start);
+    const between = text.slice(quantity.end, next.start);
+    if (!reader.change.test(lead) || between.length > 40 || !reader.changeLink.test(between)) return;
+    share(text, quantity, next);
+  });
+}
+
 function share(text: string, previous: Quantity, quantity: Quantity): void {
-  const scale = scaleOf(text, quantity);
+  const scale = previous.isScaled ? 1 : scaleOf(text, quantity);
   previous.kind = quantity.kind;
   if (quantity.currency) previous.currency = quantity.currency;
   if (scale > 1) {

@@ -16,6 +16,7 @@ export interface UnitReader {
   rangeOpener: RegExp;
   /** "Grew from 13" to 15: two values, no range. */
   change: RegExp;
+  changeLink: RegExp;
   over: RegExp;
   under: RegExp;
   about: RegExp;
@@ -56,6 +57,7 @@ function compile(language: Language): UnitReader {
     andLink: new RegExp(`^(?:${words.andLinks})$`, 'iu'),
     rangeOpener: ending(words.rangeOpeners),
     change: ending(words.changes),
+    changeLink: /(?:\bto|\bauf|到|至)\s?(?:about|over|rund|über|[$€£¥₹]|RMB)?\s?$/iu,
     over: ending(words.over),
     under: ending(words.under),
     about: ending(words.about),

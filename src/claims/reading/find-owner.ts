@@ -9,7 +9,10 @@ import { actorsIn, clauseOf, type Reading } from '@/claims/reading/reading';
 /** What may stand between a figure and the name that it counts: "57.7 million Xiaomi phones", "100 million users of MIUI". */
 const COUNTS = /^(?:\s?(?:of|for|by|from|bei|von|für|der|des|monthly|active|monatlich|aktiven?|new|neue|verkauften?|users|nutzer|anwender|people|menschen|installations?|downloads|units|stück|exemplare?n?|geräte|phones|smartphones|handsets|the|its|different|all|aller|more|的|部|台|条|支|个)(?=[\s\p{Script=Han}]|$)){0,4}[\s\u00a0]*$/iu;
 /** And between a name and the figure that is its own. */
-const HAS = /^(?:['’]s?|s)?[\s\u00a0]*(?:[(（:：–,，]|and its|with its|und seine[nr]?n?|at|on|had|has|have|hat|hatte|kam auf|kommt auf|auf|bei|的|为|是|有|达|，)?[\s\u00a0]*$/iu;
+const HAS = /^(?:['’]s?|s)?[\s\u00a0]*(?:[(（]|and its|with its|und seine[nr]?n?|at|on|had|has|have|hat|hatte|kam auf|kommt auf|auf|bei|的|为|是|有|达|，)?[\s\u00a0]*$/iu;
+/** In a line without verb marks link as well: "Samsung: 19 Prozent". */
+const HAS_IN_LIST = /^[\s\u00a0]*[:：–,，-]?[\s\u00a0]*$/u;
+const HAS_PRICE = /^(?:['’]s?|s)?\s?(?:for|at|from|für|ab|zu|um|bei|starts at|costs|kostet)\s?(?:about|only|just|nur|etwa|rund)?\s?$/iu;
 /** After these the figure belongs to what is set beside the subject: "behind Fitbit with 21 million". */
 const HAS_BESIDE = /^(?:['’]s?|s)?\s?(?:with|mit|at|from|auf|bei|以)\s?$/iu;
 
@@ -61,7 +64,8 @@ function adjacentOwner(reading: Reading, quantity: Quantity, property: ClaimProp
   const ahead = reading.actors.filter(({ end, kind }) => end <= quantity.start && (kind !== 'goods' || property === 'price')).at(-1);
   if (!ahead || ahead.kind === 'person') return null;
   const between = text.slice(ahead.end, quantity.start);
-  if (HAS.test(between)) return ahead;
+  if (HAS.test(between) || (property === 'price' && HAS_PRICE.test(between))) return ahead;
+  if (HAS_IN_LIST.test(between) && !clauseOf(reading, ahead).isFinite) return ahead;
   return ahead.isOblique && HAS_BESIDE.test(between) ? ahead : null;
 }
 

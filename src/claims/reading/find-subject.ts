@@ -12,17 +12,24 @@ export type Subject = Actor | 'unknown' | null;
 export function subjectOf(reading: Reading, clause: Clause, before: Reading | null): Subject {
   const index = reading.clauses.indexOf(clause);
   if (clause.isRelative) return antecedentOf(reading, clause);
-  const own = ownSubject(reading, clause);
-  if (own) return resolve(reading, own, before);
+  for (const own of subjectsOf(reading, clause)) {
+    // "Schaffte es Xiaomi": a pronoun that takes nothing up leaves the place to the next name.
+    const meant = resolve(reading, own, before);
+    if (meant) return meant;
+  }
   if (hasUnknownSubject(reading, clause)) return 'unknown';
   return inherited(reading, index, before);
 }
 
 /** The first actor of the clause that is not set beside it, is nobody's owner and is not denied. */
 export function ownSubject(reading: Reading, clause: Clause): Actor | null {
+  return subjectsOf(reading, clause)[0] ?? null;
+}
+
+function subjectsOf(reading: Reading, clause: Clause): Actor[] {
   const actors = actorsIn(reading, clause).filter(({ kind }) => kind !== 'person' && kind !== 'goods');
   const free = actors.filter((actor) => !actor.isOblique && !isDenied(reading, actor) && opensClause(reading, actor, clause));
-  return free.find((actor, index) => !(actor.isPossessive && ownsNext(reading, actor, free[index + 1], clause))) ?? null;
+  return free.filter((actor, index) => !(actor.isPossessive && ownsNext(reading, actor, free[index + 1], clause)));
 }
 
 /** "Its revenue grew" is about somebody; "behind Fitbit and its 21 million" is not. */
@@ -65,6 +72,10 @@ function inherited(reading: Reading, index: number, before: Reading | null): Sub
     // An apposition ("Xiaomi's first phone") does not become what the sentence is about.
     const isApposition = !earlier.isFinite && i > 0 && earlier.opener === 'comma' && hasEarlierSubject(reading, i) && reading.language !== 'zh';
     if (own && !isApposition) return resolve(reading, own, before);
+    if (i === index - 1 && !clause.isFinite && clause.opener === 'comma') {
+      const named = lastNameOf(reading, earlier);
+      if (named && !own) return named;
+    }
     if (earlier.isFinite && hasUnknownSubject(reading, earlier)) return 'unknown';
   }
   if (!clause.isFinite || reading.clauses.slice(0, index + 1).every(({ isFinite }) => !isFinite)) {
@@ -79,6 +90,12 @@ function inherited(reading: Reading, index: number, before: Reading | null): Sub
 function zeroSubject(reading: Reading, before: Reading | null): Subject {
   const isSilent = !reading.actors.some(({ kind }) => kind === 'entity' || kind === 'rival' || kind === 'thing');
   return reading.language === 'zh' && before && isSilent ? topicOf(before, { noun: 'any' }) : null;
+}
+
+/** "… as quickly as Xiaomi, now third": what the clause ends with, if the next is no clause of its own. */
+function lastNameOf(reading: Reading, clause: Clause): Actor | null {
+  const last = actorsIn(reading, clause).filter(({ kind }) => kind === 'entity' || kind === 'rival').at(-1);
+  return last && reading.text.slice(last.end, clause.end).trim() === '' ? last : null;
 }
 
 function hasEarlierSubject(reading: Reading, index: number): boolean {

@@ -11,7 +11,7 @@ const CONJUNCTIONS: Readonly<Record<'en' | 'de', string>> = {
 const MARKS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`[;()\\[\\]]|:(?=\\s)|,(?=[\\s"”’])|\\s[–—-]\\s|—|(?<=\\s)(?:${CONJUNCTIONS.en})(?=\\s)`, 'giu'),
   de: new RegExp(`[;()\\[\\]]|:(?=\\s)|,(?=[\\s"“”])|\\s[–—-]\\s|(?<=\\s)(?:${CONJUNCTIONS.de})(?=\\s)`, 'giu'),
-  zh: /[；;()（）：:，,](?!\d{3})|——|(?<=[^，。]{4})(?:但是?|而且|并且|不过)/gu,
+  zh: /[；;()（）：:，]|,(?!\d{3})|——|(?<=[^，。]{4})(?:但是?|而且|并且|不过)/gu,
 };
 /** Conjunctions that part clauses only where verbs stand on both sides. */
 const NEEDS_VERBS = /^(?:and|und)$/iu;
@@ -62,9 +62,19 @@ function openerOf(word: string, isWord: boolean): Clause['opener'] {
 
 function describe(text: string, language: Language, cues: Cues, part: Span & { opener: Clause['opener'] }): Clause {
   const words = text.slice(part.start, part.end);
-  const isFinite = language === 'zh' ? !FRONTED_ZH.test(words) : cues.has('finite', part);
+  const isFinite = language === 'zh' ? !FRONTED_ZH.test(words) : hasVerb(text, part, cues);
   const isRelative = RELATIVE[language].test(words) && (language !== 'de' || (part.opener === 'comma' && endsInVerb(part, cues)));
   return { ...part, isFinite, isRelative };
+}
+
+/** "Released in June 2016, …", "Founded by …": a participle that opens a sentence is no verb of its own. */
+const OPENING_PARTICIPLE = /^(?:\p{L}+ed|born|sold|shown|built|seen|known|led|priced|counting|growing|according)$/iu;
+
+function hasVerb(text: string, part: Span & { opener: Clause['opener'] }, cues: Cues): boolean {
+  const [first, ...more] = cues.inside('finite', part);
+  if (!first) return false;
+  const opens = text.slice(part.start, first.start).trim() === '' && part.opener === 'start';
+  return more.length > 0 || !opens || !OPENING_PARTICIPLE.test(text.slice(first.start, first.end));
 }
 
 /** German subordinate clauses have their verb at the end; "der Akku fasst 41 mAh" has not. */

@@ -30,7 +30,7 @@ function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun):
   const isUsed = speaksOf(reading, quantity, ['use'], ['sell', 'other-act']) && hasSoftware(reading);
   if (isUsed) return noun === 'phones' || noun === 'devices' ? usersProperty(reading, quantity) : null;
   const isReserved = speaksOf(reading, quantity, ['other-act'], ['sell', 'use']);
-  if (isReserved || quantity.value < LEAST_SOLD || (!isSold && (quantity.value < LEAST_STOCK || noun === 'devices') && !hasSoldSibling(reading, quantity))) return null;
+  if (isReserved || quantity.value < LEAST_SOLD || (!isSold && quantity.value < LEAST_STOCK) || (!isSold && noun === 'devices' && !hasSoldSibling(reading, quantity))) return null;
   if (noun === 'wearables') return 'wearables-shipped';
   if (noun === 'power-banks' || noun === 'earphones') return 'units-shipped';
   return isOfWearables(reading, noun) ? 'wearables-shipped' : 'units-shipped';
@@ -79,7 +79,10 @@ function speaksOf(reading: Reading, quantity: Quantity, wanted: readonly CueId[]
 }
 
 function hasSoldSibling(reading: Reading, quantity: Quantity): boolean {
-  return quantity.isScaled && reading.quantities.some((other) => other !== quantity && (other.kind === 'percent' || other.kind === 'rank'));
+  if (!quantity.isScaled) return false;
+  const whole = { start: 0, end: reading.text.length };
+  if (reading.cues.has('wearables', whole) || reading.cues.has('phones', whole)) return true;
+  return reading.quantities.some((other) => other !== quantity && (other.kind === 'percent' || other.kind === 'rank'));
 }
 
 function hasSoftware(reading: Reading): boolean {

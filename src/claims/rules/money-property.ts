@@ -35,7 +35,7 @@ function choosePrice(reading: Reading, quantity: Quantity, before: Reading | nul
   if (!hasProduct) return null;
   const near = nearestCue(reading, quantity, ['price', 'other-money'], 'clause');
   if (near?.id === 'other-money') return null;
-  if (near || isAttribute(reading, quantity) || isOffer(reading)) return 'price';
+  if (near || isAttribute(reading, quantity) || isOffer(reading, quantity)) return 'price';
   if (endsBefore(reading, 'price-hint', quantity, HINT_GAP) || reading.language === 'zh') return 'price';
   return null;
 }
@@ -45,9 +45,10 @@ function isAttribute(reading: Reading, quantity: Quantity): boolean {
   return reading.actors.some(({ kind, start }) => kind === 'entity' && start >= quantity.end && start - quantity.end <= 2);
 }
 
-/** A line of a shop: no verb at all. */
-function isOffer(reading: Reading): boolean {
-  return reading.clauses.every(({ isFinite }) => !isFinite) || (reading.language !== 'zh' && !reading.cues.has('finite', { start: 0, end: reading.text.length }));
+/** A line of a shop: no verb up to the amount. */
+function isOffer(reading: Reading, quantity: Quantity): boolean {
+  const index = reading.clauses.indexOf(clauseOf(reading, quantity));
+  return reading.clauses.slice(0, index + 1).every(({ isFinite }) => !isFinite);
 }
 
 /** True if the amount repeats the one before it in another currency: in brackets, or after "about", "umgerechnet", 约合. */

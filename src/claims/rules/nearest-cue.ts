@@ -22,7 +22,7 @@ export function nearestCue(reading: Reading, quantity: Quantity, ids: readonly C
   for (const id of ids) {
     for (const cue of reading.cues.all(id)) {
       if (where === 'clause' && !isInside(cue, clause)) continue;
-      if (isInside(cue, quantity.core)) continue;
+      if (isInside(cue, quantity.core) || (id === 'other-count' && isCounted(reading, cue, quantity))) continue;
       const borders = Math.abs(reading.clauses.indexOf(clauseOf(reading, cue)) - index);
       const distance = gapBetween(cue, quantity) + (cue.start >= quantity.end ? BEHIND : 0) + borders * BORDER;
       // Of two words at one place the longer says more: "of buyers" against "buyers".
@@ -32,6 +32,11 @@ export function nearestCue(reading: Reading, quantity: Quantity, ids: readonly C
     }
   }
   return best;
+}
+
+/** A noun directly behind another figure is counted by that one. */
+function isCounted(reading: Reading, noun: Span, quantity: Quantity): boolean {
+  return reading.quantities.some((other) => other !== quantity && (isInside(noun, other) || (noun.start >= other.core.end && noun.start - other.core.end <= 2)));
 }
 
 /** The words of a stretch that end just before a figure, with nothing but `gap` characters between. */

@@ -90,8 +90,11 @@ function timesIn({ reading, drafts }: PeriodContext, span: Span): TimeExpression
 function isOfEvent(reading: Reading, time: TimeExpression): boolean {
   const lead = { start: Math.max(0, time.start - 30), end: time.start };
   if (/(?:\buntil|\bbis(?: zum| ende)?|\bby the end of|\bsince|\bseit(?: dem| anfang| ende)?|自|从)\s?$/iu.test(reading.text.slice(lead.start, lead.end)) && !/截至/u.test(reading.text.slice(lead.start, lead.end))) return true;
-  return (['founded', 'other-event'] as const).some((id) => reading.cues.inside(id, lead).some(({ end }) => time.start - end <= 12 && !/reach|pass|hit|cross|erreich|über|knack|突破|达到|超过|截至|截止/iu.test(reading.text.slice(end - 8, end))));
+  return (['founded', 'other-event'] as const).some((id) => reading.cues.inside(id, lead).some(({ end }) => time.start - end <= 12 && !/reach|pass|hit|cross|erreich|über|knack|突破|达到|超过|截至|截止/iu.test(reading.text.slice(Math.max(0, end - 8), end))));
 }
+
+/** A time this close behind a figure is that figure's: "328,3 Milliarden im Jahr 2021". */
+const OWN_TIME = 10;
 
 /** Of several times of a clause the one beside the figure: behind it before the next figure, else before it. */
 function nearest(reading: Reading, times: readonly TimeExpression[], { quantity }: Draft, context: PeriodContext): TimeExpression | undefined {
@@ -100,7 +103,8 @@ function nearest(reading: Reading, times: readonly TimeExpression[], { quantity 
   const behind = times.find(({ start }) => start >= quantity.end && (!next || start < next.start));
   const before = times.filter(({ end }) => end <= quantity.start).at(-1);
   const between = before && figures.some(({ start, end }) => start >= before.end && end <= quantity.start);
-  if (behind && (!before || between || behind.start - quantity.end <= quantity.start - before.end)) return behind;
+  const isTaken = before && figures.some(({ end }) => end <= before.start && before.start - end <= OWN_TIME);
+  if (behind && (!before || isTaken || between || behind.start - quantity.end <= quantity.start - before.end)) return behind;
   return before ?? behind ?? times[0];
 }
 

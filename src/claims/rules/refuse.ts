@@ -143,6 +143,7 @@ function isMeant(reading: Reading, negation: Span, quantity: Quantity): boolean 
 }
 
 const DELTA_GAP: Readonly<Record<Reading['language'], number>> = { en: 12, de: 12, zh: 2 };
+const COUNTS_PEOPLE = new Set<ClaimProperty>(['users', 'monthly-active-users']);
 const NEEDS_BY = new Set<ClaimProperty>(['units-shipped', 'wearables-shipped', 'users', 'monthly-active-users', 'revenue', 'market-share', 'price', 'valuation']);
 
 /** Directly behind "by", "um", 增长: how much more, not how much. */
@@ -150,6 +151,8 @@ function isDifference({ reading, quantity, property }: Case): boolean {
   if (!NEEDS_BY.has(property)) return false;
   return reading.cues.all('delta').some(({ start, end }) => {
     if (start >= quantity.core.start || end > quantity.core.start) return false;
+    // "Used by 100 million people".
+    if (/^by$/iu.test(reading.text.slice(start, end)) && COUNTS_PEOPLE.has(property)) return false;
     const between = reading.text.slice(end, quantity.core.start);
     return between.length <= DELTA_GAP[reading.language] && ONLY_MODIFIERS[reading.language].test(between);
   });
