@@ -43,7 +43,11 @@ export const ANSWERS: Handlers<ToBackground> = {
       sites: switchSite(settings, tabUrl || url, isOn, Date.now()),
     }));
   },
-  openFactPage: (sender, entity, fact) => openFactPage(entity, fact, sender.tabId ?? undefined),
+  async openFactPage({ tabId, tabUrl, isOwnPage }, entity, fact) {
+    if (tabId === null || isOwnPage) return openFactPage(entity, fact, tabId ?? undefined);
+    const date = (await readTabDate({ tabId, url: tabUrl }))?.iso ?? null;
+    await openFactPage(entity, fact, tabId, { date, host: hostOf(tabUrl) });
+  },
   async describeTab(sender, tabId) {
     assertOwnPage(sender);
     const frames = Object.entries(await readFrames(tabId)).filter(([, frame]) => !frame.isDoubtful);

@@ -1,11 +1,27 @@
 import browser from 'webextension-polyfill';
 import type { EntityId, FactId } from '@/facts/pack-schema';
+import type { PartialDate } from '@/language/partial-date';
 import { putLookUp } from '@/messages/look-up';
 
+/** The page that facts are asked for from: the fact page shows what held when it was written. */
+export interface SeenFrom {
+  date: PartialDate | null;
+  host: string;
+}
+
 /** Opens the fact page of an entity in a new tab beside one; at the end where none is named. */
-export async function openFactPage(entity: EntityId, fact?: FactId, besideTab?: number): Promise<void> {
-  const path = `/entity.html?id=${encodeURIComponent(entity)}${fact ? `#${encodeURIComponent(fact)}` : ''}`;
-  await openOwnPage(path, besideTab);
+export async function openFactPage(
+  entity: EntityId,
+  fact?: FactId,
+  besideTab?: number,
+  from: SeenFrom = { date: null, host: '' },
+): Promise<void> {
+  const query = new URLSearchParams({
+    id: entity,
+    ...(from.date && { date: from.date }),
+    ...(from.host && { from: from.host }),
+  });
+  await openOwnPage(`/entity.html?${query}${fact ? `#${encodeURIComponent(fact)}` : ''}`, besideTab);
 }
 
 /** Opens the search with words in it: the popup where the browser lets us, else the same page in a tab. */

@@ -77,12 +77,33 @@ export function FactChart({ chart, title, description }: FactChartProps) {
   );
 }
 
-/** Filled high, hollow medium, dotted low, cross disputed: told apart without colour. */
-export function MarkerShape({ x, y, shape, isCurrent }: Omit<Marker, 'fact'>) {
-  const line = isCurrent ? 'is-current' : '';
+/** Filled high, hollow medium, dotted low, cross disputed, diamond another counter: told apart without colour. */
+export function MarkerShape({ x, y, shape, isCurrent, title }: Omit<Marker, 'fact'>) {
+  const words = title && <title>{title}</title>;
   if (shape === 'disputed') {
     const d = `m${x - CROSS} ${y - CROSS} ${2 * CROSS} ${2 * CROSS}m0 ${-2 * CROSS}-${2 * CROSS} ${2 * CROSS}`;
-    return <path class="chart-disputed" d={d} />;
+    return (
+      <path class="chart-disputed" d={d}>
+        {words}
+      </path>
+    );
   }
-  return <circle class={`chart-marker is-${shape} ${line}`} cx={x} cy={y} r={RADIUS[shape]} />;
+  if (shape === 'other') {
+    const d = `m${x} ${y - CROSS} ${CROSS} ${CROSS}-${CROSS} ${CROSS}-${CROSS}-${CROSS}z`;
+    return (
+      <path class="chart-other" d={d}>
+        {words}
+      </path>
+    );
+  }
+  return (
+    <circle
+      class={`chart-marker is-${shape} ${isCurrent ? 'is-current' : ''}`}
+      cx={x}
+      cy={y}
+      r={RADIUS[shape]}
+    >
+      {words}
+    </circle>
+  );
 }

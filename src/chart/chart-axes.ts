@@ -27,6 +27,13 @@ export function valueTicks(scale: ScaleLinear<number, number>, unit: string, lan
   }));
 }
 
+/** The room that the words of ticks take, with the gap to the axis, px. */
+export function widthOfTicks(ticks: readonly AxisTick[]): number {
+  return Math.ceil(Math.max(...ticks.map(({ text }) => estimateTextWidth(text, FONT_SIZE)))) + AXIS_GAP;
+}
+
+const AXIS_GAP = 10;
+
 /** A tick for the beginning of each year; words at every first, second, fifth … as the room allows. */
 export function timeTicks(
   scale: { (day: number): number; invert(at: number): number },

@@ -24,6 +24,8 @@ export interface LabelRequest {
 
 interface Surroundings {
   frame: ChartFrame;
+  /** Of the whole drawing: values may stand in the margins above and to the right. */
+  width: number;
   cuts: readonly ChartCut[];
   lines: readonly Polyline[];
 }
@@ -42,7 +44,7 @@ export function placeValueLabels(
   requests: readonly LabelRequest[],
   surroundings: Surroundings,
 ): ChartLabel[] {
-  const { frame, cuts, lines } = surroundings;
+  const { frame, width: fullWidth, cuts, lines } = surroundings;
   const ordered = [...requests].filter(({ fact }) => fact.status !== 'disputed').sort(compareRequests);
   const taken: Box[] = cuts.map(({ box }) => box);
   const uprights = cuts.map(({ x }) => [
@@ -53,8 +55,12 @@ export function placeValueLabels(
   const labels: ChartLabel[] = [];
   for (const request of ordered) {
     const width = widthOf(request);
-    const candidates = candidateBoxes(request.point, width, frame);
-    const obstacles = { lines: [...lines, ...uprights], boxes: [...taken, ...markers], frame: outer(frame) };
+    const candidates = candidateBoxes(request.point, width, frame).filter(({ right }) => right <= fullWidth);
+    const obstacles = {
+      lines: [...lines, ...uprights],
+      boxes: [...taken, ...markers],
+      frame: outer(frame, fullWidth),
+    };
     const box = chooseFreeBox(candidates, obstacles);
     if (!box || (!request.isWanted && !isFree(box, taken, obstacles.lines, markers))) continue;
     taken.push(grow(box, request.isWanted ? 4 : APART));
@@ -108,9 +114,8 @@ function candidateBoxes({ x, y }: Point, width: number, frame: ChartFrame): Box[
     .filter(({ left, bottom }) => left >= frame.left && bottom <= frame.base - 1);
 }
 
-/** Values may stand in the margins above and to the right. */
-function outer({ left, right, top, base }: ChartFrame): Box {
-  return { left, right: right + 66, top: top - 16, bottom: base };
+function outer({ left, top, base }: ChartFrame, width: number): Box {
+  return { left, right: width, top: top - 16, bottom: base };
 }
 
 function isFree(

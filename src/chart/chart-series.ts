@@ -15,6 +15,12 @@ export interface ChartLine {
   isCurrent: boolean;
 }
 
+/** Figures of others for the same thing: they stand as marks of their own and are never joined to a line. */
+export interface OtherCount {
+  measuredBy: string;
+  facts: readonly NumericFact[];
+}
+
 /** A line takes two points; a picture is worth its room from three. */
 const MIN_LINE_POINTS = 2;
 const MIN_CURRENT_POINTS = 3;
@@ -29,6 +35,17 @@ export function chartLines(index: FactIndex, entity: EntityId, property: string)
   if (!current || countStated(current) < MIN_CURRENT_POINTS) return [];
   const earlier = others.filter((line) => isComparable(line.series, current.series));
   return [{ ...current, isCurrent: true }, ...earlier.filter((line) => countStated(line) >= MIN_LINE_POINTS)];
+}
+
+/** What other counters say of the figures of the current line: same unit, market and length of period. */
+export function otherCounts(index: FactIndex, entity: EntityId, lines: readonly ChartLine[]): OtherCount[] {
+  const current = lines.find(({ isCurrent }) => isCurrent)?.series;
+  if (!current) return [];
+  const all = seriesReadTogether(index, entity, current.property).filter(isDrawable);
+  return all
+    .filter((series) => series.measuredBy !== current.measuredBy && isSameMeasure(series, current))
+    .map((series) => ({ measuredBy: series.measuredBy ?? '', facts: toLine(series).facts }))
+    .filter(({ measuredBy, facts }) => measuredBy !== '' && facts.length > 0);
 }
 
 /** Those facts that nobody disputes: the ones a line runs through. */
@@ -70,5 +87,9 @@ function lastYear(line: ChartLine): number {
 }
 
 function isComparable(a: Series, b: Series): boolean {
-  return a.unit === b.unit && a.length === b.length && a.market === b.market && a.measuredBy === b.measuredBy;
+  return isSameMeasure(a, b) && a.measuredBy === b.measuredBy;
+}
+
+function isSameMeasure(a: Series, b: Series): boolean {
+  return a.unit === b.unit && a.length === b.length && a.market === b.market;
 }

@@ -6,15 +6,17 @@ import { SCOPES } from '@/facts/qualifiers';
 import { formatValue } from '@/facts/value-text';
 import type { Language } from '@/language/language';
 import type { PartialDate } from '@/language/partial-date';
-import { type AxisTick, timeTicks, valueTicks } from './chart-axes';
+import { type AxisTick, timeTicks, valueTicks, widthOfTicks } from './chart-axes';
 import { type ChartCut, placeCuts } from './chart-cuts';
 import { type ChartLabel, placeValueLabels } from './chart-labels';
-import { type ChartLine, type NumericFact, statedFacts } from './chart-series';
-import { dayNumber } from './day-number';
+import { type ChartLine, type NumericFact, type OtherCount, statedFacts } from './chart-series';
+import { drawnDay } from './drawn-day';
 import type { Point } from './place-label';
 
 export interface ChartRequest {
   lines: readonly ChartLine[];
+  /** Figures of other counters, drawn as marks. */
+  others: readonly OtherCount[];
   width: number;
   height: number;
   language: Language;
@@ -26,12 +28,16 @@ export interface ChartRequest {
   held: FactId | null;
   /** The number of a fact's row in the table; facts without one get no number. */
   rowOf(fact: FactId): number | undefined;
+  /** What a marker says when the pointer rests on it. */
+  titleOf(fact: NumericFact): string;
 }
 
 export interface Marker extends Point {
   fact: FactId;
-  shape: 'high' | 'medium' | 'low' | 'disputed';
+  shape: 'high' | 'medium' | 'low' | 'disputed' | 'other';
   isCurrent: boolean;
+  /** Value, date and publisher, for the eye that rests on it. */
+  title: string;
 }
 
 export interface Chart {
@@ -56,10 +62,10 @@ export interface ChartFrame {
   base: number;
 }
 
-/** Left for the longest tick label, right for the last value, below for the years. */
-const MARGIN = { left: 56, right: 66, top: 16, bottom: 30 } as const;
+/** Right for the last value, below for the years. */
+const MARGIN = { right: 66, top: 16, bottom: 30 } as const;
 const NARROW = 560;
-const NARROW_MARGIN = { left: 44, right: 14, top: 20, bottom: 30 } as const;
+const NARROW_MARGIN = { right: 14, top: 20, bottom: 30 } as const;
 /** Days left and right of the first and the last fact. */
 const PADDING_DAYS = 120;
 
@@ -71,17 +77,16 @@ interface Placed {
 
 /** Lays a chart out for a width; null if there is no line to draw. */
 export function drawChart(request: ChartRequest): Chart | null {
-  const { lines, width, height, language, held, rowOf } = request;
-  const facts = lines.flatMap((each) => each.facts);
+  const { lines, others, width, height, language, held, rowOf, titleOf } = request;
+  const marks = others.flatMap((other) => other.facts);
+  const facts = [...lines.flatMap((each) => each.facts), ...marks];
   if (facts.length === 0) return null;
   const margin = width < NARROW ? NARROW_MARGIN : MARGIN;
-  const frame = {
-    left: margin.left,
-    right: width - margin.right,
-    top: margin.top,
-    base: height - margin.bottom,
-  };
-  const scales = scaleFacts(facts, frame);
+  const [top, base] = [margin.top, height - margin.bottom];
+  const y = scaleLinear([0, Math.max(...facts.map(({ value }) => value))], [base, top]).nice(4);
+  const ticks = valueTicks(y, facts[0]?.unit ?? '', language);
+  const frame = { left: widthOfTicks(ticks), right: width - margin.right, top, base };
+  const scales = { x: scaleTime(facts, frame), y };
   const placed = lines.flatMap((each) => placeLine(each, scales));
   const stated = placed.filter(({ fact }) => fact.status !== 'disputed');
   const latest = stated.findLast(({ isCurrent }) => isCurrent) ?? null;
@@ -91,10 +96,16 @@ export function drawChart(request: ChartRequest): Chart | null {
     width,
     height,
     frame,
-    valueTicks: valueTicks(scales.y, facts[0]?.unit ?? '', language),
+    valueTicks: ticks,
     timeTicks: timeTicks(scales.x, frame, language),
     segments: lines.flatMap((each) => drawSegments(each, scales)).reverse(),
-    markers: placed.map(toMarker),
+    markers: [
+      ...marks.map((fact) => ({
+        ...toMarker(fact, toPoint(fact, scales), false, titleOf),
+        shape: 'other' as const,
+      })),
+      ...placed.map(({ fact, point, isCurrent }) => toMarker(fact, point, isCurrent, titleOf)),
+    ],
     cuts,
     labels: placeValueLabels(
       placed.map((each) => ({
@@ -103,49 +114,43 @@ export function drawChart(request: ChartRequest): Chart | null {
         row: rowOf(each.fact.id),
         isWanted: each === latest || each === heldPlace,
       })),
-      { frame, cuts, lines: lines.map((each) => statedPoints(each, scales)) },
+      { frame, width, cuts, lines: lines.map((each) => statedPoints(each, scales)) },
     ),
     held: heldPlace?.point ?? null,
     latest: latest?.point ?? null,
   };
 }
 
-export interface Scales {
+function scaleTime(facts: readonly NumericFact[], { left, right }: ChartFrame) {
+  const days = facts.map(drawnDay);
+  return scaleLinear([Math.min(...days) - PADDING_DAYS, Math.max(...days) + PADDING_DAYS], [left, right]);
+}
+
+interface FactScales {
   x(day: number): number;
-  y: ReturnType<typeof scaleLinear<number, number>>;
+  y(value: number): number;
 }
-
-function scaleFacts(facts: readonly NumericFact[], frame: ChartFrame) {
-  const days = facts.map(({ asOf }) => dayNumber(asOf));
-  const x = scaleLinear(
-    [Math.min(...days) - PADDING_DAYS, Math.max(...days) + PADDING_DAYS],
-    [frame.left, frame.right],
-  );
-  const y = scaleLinear([0, Math.max(...facts.map(({ value }) => value))], [frame.base, frame.top]).nice(4);
-  return { x, y };
-}
-
-type FactScales = ReturnType<typeof scaleFacts>;
 
 function placeLine({ facts, isCurrent }: ChartLine, scales: FactScales): Placed[] {
   return facts.map((fact) => ({ fact, isCurrent, point: toPoint(fact, scales) }));
 }
 
 function toPoint(fact: NumericFact, { x, y }: FactScales): Point {
-  return { x: round(x(dayNumber(fact.asOf))), y: round(y(fact.value)) };
+  return { x: round(x(drawnDay(fact))), y: round(y(fact.value)) };
 }
 
 function statedPoints({ facts }: ChartLine, scales: FactScales): Point[] {
   return statedFacts(facts).map((fact) => toPoint(fact, scales));
 }
 
-function toMarker({ fact, point, isCurrent }: Placed): Marker {
-  return {
-    ...point,
-    fact: fact.id,
-    shape: fact.status === 'disputed' ? 'disputed' : fact.confidence,
-    isCurrent,
-  };
+function toMarker(
+  fact: NumericFact,
+  point: Point,
+  isCurrent: boolean,
+  titleOf: ChartRequest['titleOf'],
+): Marker {
+  const shape = fact.status === 'disputed' ? 'disputed' : fact.confidence;
+  return { ...point, fact: fact.id, shape, isCurrent, title: titleOf(fact) };
 }
 
 /** A line changes to dashes where it goes on with something counted in: MIUI together with HyperOS. */

@@ -10,6 +10,7 @@ import type { Language } from '@/language/language';
 import type { PartialDate } from '@/language/partial-date';
 import { type ChartLine, type NumericFact, statedFacts } from './chart-series';
 import { dayNumber } from './day-number';
+import { drawnDay } from './drawn-day';
 import type { Point } from './place-label';
 import { placeBases, placeDates, type SparklineText } from './sparkline-labels';
 import { describeSparkline, nameBasis } from './sparkline-words';
@@ -99,7 +100,7 @@ function layOut(lines: readonly ChartLine[]): Drawn[] {
   earlier.sort((a, b) => b.facts.length - a.facts.length);
   const chosen = [current, earlier[0]].filter((each): each is ChartLine => each !== undefined);
   const facts = chosen.flatMap((each) => statedFacts(each.facts));
-  const days = facts.map(({ asOf }) => dayNumber(asOf));
+  const days = facts.map(drawnDay);
   const x = scaleLinear(
     [Math.min(...days), Math.max(...days)],
     [SPARKLINE.side, SPARKLINE.width - SPARKLINE.side],
@@ -107,7 +108,7 @@ function layOut(lines: readonly ChartLine[]): Drawn[] {
   const y = scaleLinear([0, Math.max(...facts.map(({ value }) => value))], [SPARKLINE.base, SPARKLINE.top]);
   return chosen.map((each) => {
     const stated = statedFacts(each.facts);
-    const points = stated.map((fact) => ({ x: round(x(dayNumber(fact.asOf))), y: round(y(fact.value)) }));
+    const points = stated.map((fact) => ({ x: round(x(drawnDay(fact))), y: round(y(fact.value)) }));
     return { ...each, stated, points };
   });
 }
@@ -122,7 +123,7 @@ function findPoint(drawn: readonly Drawn[], fact: Fact | null): Point | undefine
 }
 
 function allDays(drawn: readonly Drawn[]): [first: number, last: number] {
-  const days = drawn.flatMap(({ stated }) => stated.map(({ asOf }) => dayNumber(asOf)));
+  const days = drawn.flatMap(({ stated }) => stated.map(drawnDay));
   return [Math.min(...days), Math.max(...days)];
 }
 

@@ -1,18 +1,20 @@
-import type { ChartLine } from '@/chart/chart-series';
 import { MarkerShape } from '@/chart/FactChart';
 import { nameBasis } from '@/chart/sparkline-words';
+import type { ChartTopic } from './chart-topics';
 import { usePage } from './PageContext';
+import { COMMA } from './texts/punctuation';
 
 const SHAPES = ['high', 'medium', 'low', 'disputed'] as const;
 
 interface ChartLegendProps {
-  lines: readonly ChartLine[];
+  topic: ChartTopic;
   /** What the dashed part counts; empty if no part is dashed. */
   jointName: string;
 }
 
 /** What lines and markers mean. */
-export function ChartLegend({ lines, jointName }: ChartLegendProps) {
+export function ChartLegend({ topic, jointName }: ChartLegendProps) {
+  const { lines, others } = topic;
   const { language, texts } = usePage();
   const facts = lines.flatMap((line) => line.facts);
   const shapes = new Set(
@@ -20,12 +22,13 @@ export function ChartLegend({ lines, jointName }: ChartLegendProps) {
   );
   return (
     <ul class="legend">
-      {[...lines].reverse().map(({ series, isCurrent }) => (
-        <li key={series.key}>
-          <LineSample isCurrent={isCurrent} />
-          {nameBasis(series, language)}
-        </li>
-      ))}
+      {(lines.length > 1 || jointName) &&
+        [...lines].reverse().map(({ series, isCurrent }) => (
+          <li key={series.key}>
+            <LineSample isCurrent={isCurrent} />
+            {nameBasis(series, language)}
+          </li>
+        ))}
       {jointName && (
         <li>
           <LineSample isCurrent isJoint />
@@ -35,11 +38,19 @@ export function ChartLegend({ lines, jointName }: ChartLegendProps) {
       {SHAPES.filter((shape) => shapes.has(shape)).map((shape, index) => (
         <li key={shape} class={index === 0 ? 'is-apart' : ''}>
           <svg width="9" height="9" aria-hidden="true">
-            <MarkerShape x={4.5} y={4.5} shape={shape} isCurrent={false} />
+            <MarkerShape x={4.5} y={4.5} shape={shape} isCurrent={false} title="" />
           </svg>
           {shape === 'disputed' ? texts.disputed : texts.confidence[shape]}
         </li>
       ))}
+      {others.length > 0 && (
+        <li>
+          <svg width="9" height="9" aria-hidden="true">
+            <MarkerShape x={4.5} y={4.5} shape="other" isCurrent={false} title="" />
+          </svg>
+          {texts.countedBy(others.map(({ measuredBy }) => measuredBy).join(COMMA[language]))}
+        </li>
+      )}
     </ul>
   );
 }

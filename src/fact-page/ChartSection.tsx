@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawChart, isJoint } from '@/chart/chart';
-import type { ChartLine } from '@/chart/chart-series';
+import type { ChartLine, NumericFact } from '@/chart/chart-series';
 import { FactChart } from '@/chart/FactChart';
-import type { FactId } from '@/facts/pack-schema';
+import type { FactId, FactIndex } from '@/facts/pack-schema';
 import { SCOPES } from '@/facts/qualifiers';
+import { formatAsOf, formatValue } from '@/facts/value-text';
 import { formatDate } from '@/language/format';
+import type { Language } from '@/language/language';
 import type { PartialDate } from '@/language/partial-date';
 import { ChartLegend } from './ChartLegend';
 import { composeChartEvent } from './chart-event';
 import { type ChartTopic, chartTitle } from './chart-topics';
 import { describeChart } from './describe-chart';
 import { usePage } from './PageContext';
+import { COMMA } from './texts/punctuation';
 
 interface ChartSectionProps {
   topics: readonly ChartTopic[];
@@ -33,6 +36,7 @@ export function ChartSection({ topics, date, heldOf, rowOf }: ChartSectionProps)
   const title = chartTitle(topic, language);
   const chart = drawChart({
     lines: topic.lines,
+    others: topic.others,
     width,
     height: width < NARROW ? HEIGHT.narrow : HEIGHT.wide,
     language,
@@ -40,12 +44,13 @@ export function ChartSection({ topics, date, heldOf, rowOf }: ChartSectionProps)
     event: composeChartEvent(index, entity, topic, language),
     held: heldOf(topic),
     rowOf,
+    titleOf: (fact) => titleOf(fact, index, language),
   });
   return (
     <section>
       <div class="section-head">
         <h2>{texts.overTime(title)}</h2>
-        <ChartLegend lines={topic.lines} jointName={jointName(topic.lines, language)} />
+        <ChartLegend topic={topic} jointName={jointName(topic.lines, language)} />
       </div>
       {topics.length > 1 && (
         <div class="segments" role="radiogroup" aria-label={texts.chartChoice}>
@@ -78,10 +83,16 @@ export function ChartSection({ topics, date, heldOf, rowOf }: ChartSectionProps)
 }
 
 /** What the dashed part of a line counts; empty if no part does. */
-function jointName(lines: readonly ChartLine[], language: 'en' | 'de' | 'zh'): string {
+function jointName(lines: readonly ChartLine[], language: Language): string {
   const joint = lines.flatMap(({ facts }) => facts).find(isJoint);
   const scope = joint?.scope && SCOPES[joint.scope];
   return scope ? scope.label[language] : '';
+}
+
+/** Value, date and publisher of a point. */
+function titleOf(fact: NumericFact, { sources }: FactIndex, language: Language): string {
+  const publisher = sources[fact.source]?.publisher ?? fact.source;
+  return [formatValue(fact, language), formatAsOf(fact, language, 'day'), publisher].join(COMMA[language]);
 }
 
 /** The width of an element, followed as it changes. */

@@ -1,3 +1,4 @@
+import { shortenPublisher } from '@/card/compose/compose-value';
 import { usePage } from './PageContext';
 
 /** The publisher of a source, as a link to it where it has an address of the web. */
@@ -6,10 +7,11 @@ export function SourceLink({ id }: { id: string }) {
   const source = index.sources[id];
   if (!source) return <span>{id}</span>;
   const { publisher, title, url } = source;
-  if (!url || !/^https?:\/\//.test(url)) return <span title={title}>{publisher}</span>;
+  if (!url || !/^https?:\/\//.test(url))
+    return <span title={`${publisher}: ${title}`}>{shortenPublisher(publisher)}</span>;
   return (
-    <a href={url} title={title} target="_blank" rel="noopener noreferrer">
-      {publisher}
+    <a href={url} title={`${publisher}: ${title}`} target="_blank" rel="noopener noreferrer">
+      {shortenPublisher(publisher)}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 /** What can be drawn of an entity: a chart for each figure that has a line of three points or more. */
-import { type ChartLine, chartLines } from '@/chart/chart-series';
+import { type ChartLine, chartLines, type OtherCount, otherCounts } from '@/chart/chart-series';
 import type { Entity, FactIndex } from '@/facts/pack-schema';
 import { findProperty, groupOf } from '@/facts/properties';
 import { propertiesReadWith } from '@/facts/series';
@@ -9,6 +9,7 @@ export interface ChartTopic {
   /** The property that gives the chart its name; those read with it are in it as well. */
   property: string;
   lines: readonly ChartLine[];
+  others: readonly OtherCount[];
 }
 
 /** The charts of an entity, the one of its first key fact first, then those with the most facts. */
@@ -22,7 +23,7 @@ export function chartTopics(index: FactIndex, entity: Entity, firstProperty: str
       })
       .map((property) => propertiesReadWith(property)[0] ?? property),
   );
-  const topics = [...properties].map((property) => ({ property, lines: linesOf(index, entity, property) }));
+  const topics = [...properties].map((property) => toTopic(index, entity, property));
   const isFirst = ({ property }: ChartTopic) =>
     firstProperty !== null && propertiesReadWith(property).includes(firstProperty);
   return topics
@@ -35,8 +36,9 @@ export function chartTitle({ property }: ChartTopic, language: Language): string
   return findProperty(property)?.label[language] ?? property;
 }
 
-function linesOf(index: FactIndex, entity: Entity, property: string): ChartLine[] {
-  return chartLines(index, entity.id, property);
+function toTopic(index: FactIndex, entity: Entity, property: string): ChartTopic {
+  const lines = chartLines(index, entity.id, property);
+  return { property, lines, others: otherCounts(index, entity.id, lines) };
 }
 
 function countFacts({ lines }: ChartTopic): number {

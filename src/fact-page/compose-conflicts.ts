@@ -9,15 +9,15 @@ export interface ConflictNote {
   rows: readonly FactRow[];
 }
 
-/** The conflicts that the rows take part in, in the order of the table. */
-export function composeConflicts(index: FactIndex, rows: readonly FactRow[]): ConflictNote[] {
+/** The conflicts that the rows take part in, in the order of the pack, which has the weightiest first. */
+export function composeConflicts(index: FactIndex, allRows: readonly FactRow[]): ConflictNote[] {
   const byConflict = new Map<string, FactRow[]>();
-  for (const row of rows) {
+  for (const row of allRows) {
     const id = row.fact.conflict;
     if (id) byConflict.set(id, [...(byConflict.get(id) ?? []), row]);
   }
-  return [...byConflict].flatMap(([id, taking]) => {
-    const conflict = index.conflicts[id];
-    return conflict ? [{ id, conflict, rows: taking }] : [];
+  return Object.entries(index.conflicts).flatMap(([id, conflict]) => {
+    const rows = byConflict.get(id);
+    return rows ? [{ id, conflict, rows }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { describeBasis, formatAsOf, formatValue } from '@/facts/value-text';
 import { formatDate } from '@/language/format';
 import type { Language } from '@/language/language';
 import { lastDayOf, type PartialDate } from '@/language/partial-date';
-import { COMMA } from './texts/punctuation';
+import { COLON, COMMA } from './texts/punctuation';
 
 export interface TimelineEvent {
   key: string;
@@ -82,11 +82,17 @@ function toEvent(
 
 /** An event in its own words; a date by its label, with the name where it is another's; a figure with its basis. */
 function describeEvent(index: FactIndex, entity: Entity, fact: Fact, language: Language): string {
-  const label = findProperty(fact.property)?.label[language] ?? fact.property;
-  const owner = fact.id.slice(0, fact.id.indexOf('.'));
-  const name = owner === entity.id ? '' : `${index.entities[owner]?.name[language] ?? owner}: `;
   if (fact.property === 'event') return formatValue(fact, language);
-  const basis = describeBasis(fact, language);
-  if (findProperty(fact.property)?.type === 'date') return [name + label, ...basis].join(COMMA[language]);
-  return [`${name}${label}: ${formatValue(fact, language)}`, ...basis].join(COMMA[language]);
+  const label = findProperty(fact.property)?.label[language] ?? fact.property;
+  const basis = describeBasis(fact, language).filter((part) => !isSaidBy(label, part));
+  if (findProperty(fact.property)?.type !== 'date') {
+    return [label + COLON[language] + formatValue(fact, language), ...basis].join(COMMA[language]);
+  }
+  const owner = fact.id.slice(0, fact.id.indexOf('.'));
+  const name = owner === entity.id ? '' : (index.entities[owner]?.name[language] ?? owner) + COLON[language];
+  return [name + label, ...basis].join(COMMA[language]);
+}
+
+function isSaidBy(label: string, part: string): boolean {
+  return label.toLowerCase().includes(part.toLowerCase());
 }

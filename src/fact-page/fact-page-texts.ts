@@ -44,6 +44,7 @@ export interface FactPageTexts {
   lineOf(name: string, first: Said, last: Said): string;
   sameInTable: string;
   joint(names: string): string;
+  countedBy(names: string): string;
   twoLines: string;
   oneLine: string;
   confidence: Readonly<Record<'high' | 'medium' | 'low', string>>;

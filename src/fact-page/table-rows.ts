@@ -42,8 +42,9 @@ export function groupRows(index: FactIndex, entity: Entity, language: Language):
     const key = groupKey(fact);
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  const lines = [...groups].filter(([key, facts]) => key !== OTHERS && facts.length >= MIN_GROUP);
-  const rest = [...groups].filter((group) => !lines.includes(group)).flatMap(([, facts]) => facts);
+  const all = [...groups];
+  const lines = all.filter(([key, facts]) => key !== OTHERS && facts.length >= MIN_GROUP);
+  const rest = all.filter((group) => !lines.includes(group)).flatMap(([, facts]) => facts);
   const ordered = [
     ...lines.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)),
     ...(rest.length > 0 ? [[OTHERS, rest] as const] : []),

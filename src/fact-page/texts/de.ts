@@ -37,6 +37,7 @@ export const GERMAN: FactPageTexts = {
   lineOf: (name, first, last) => `${name}: ${first.value} (${first.asOf}) bis ${last.value} (${last.asOf}).`,
   sameInTable: 'Dieselben Werte stehen unten in der Tabelle.',
   joint: (names) => `zusammen: ${names}`,
+  countedBy: (names) => `laut ${names}`,
   twoLines:
     'Jede Zählweise ist eine eigene Linie. Sie werden nie verbunden, und kein Wachstum wird über sie hinweg berechnet. Kleine Ziffern sind Zeilen der Tabelle.',
   oneLine: 'Kleine Ziffern sind Zeilen der Tabelle.',

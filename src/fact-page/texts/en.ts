@@ -34,6 +34,7 @@ export const ENGLISH: FactPageTexts = {
   lineOf: (name, first, last) => `${name}: ${first.value} in ${first.asOf} to ${last.value} in ${last.asOf}.`,
   sameInTable: 'The same figures are in the table below.',
   joint: (names) => `together: ${names}`,
+  countedBy: (names) => `counted by ${names}`,
   twoLines:
     'Each basis is a line of its own. They are never joined, and no growth is computed across them. Small figures are rows of the table below.',
   oneLine: 'Small figures are rows of the table below.',

@@ -34,6 +34,7 @@ export const CHINESE: FactPageTexts = {
   lineOf: (name, first, last) => `${name}：从${first.asOf}的${first.value}到${last.asOf}的${last.value}。`,
   sameInTable: '下方表格列有同样的数据。',
   joint: (names) => `合计：${names}`,
+  countedBy: (names) => `${names}统计`,
   twoLines: '每种口径各成一线，互不相连，也不跨口径计算增长。小号数字是下方表格的行号。',
   oneLine: '小号数字是下方表格的行号。',
   confidence: { high: '高', medium: '中', low: '低' },
