@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { CompiledNames, NameFamily, NameRule } from '../../src/detector/compiled-names';
 import { foldText } from '../../src/detector/fold-text';
 import { alternation, foldName, listWords } from './names/alternation';
-import { chooseAnchors, disguisesOf } from './names/choose-anchors';
 import { compileEvidence } from './names/compile-evidence';
+import { compileGate } from './names/compile-gate';
 import {
   type FamilyFile,
   type KnownIds,
@@ -108,15 +108,22 @@ function reportDoubles({ named, rules, families }: Compiled, problems: LocatedPr
 function toStrings({ families, rules, named }: Compiled, shared: SharedFiles): CompiledNames {
   const sorted = [...named].sort((one, other) => (one.text < other.text ? -1 : 1));
   const texts = sorted.map(({ text }) => text);
-  const anchors = chooseAnchors(texts);
+  /** A name that needs the brand word before it is found by that. */
+  const gated = (isHidden: boolean) =>
+    sorted
+      .filter(({ rule }) => {
+        const { brand, family } = rules[rule] as NameRule;
+        return brand !== 'must' && Boolean(families[family]?.isHidden) === isHidden;
+      })
+      .map(({ text }) => text);
   const { endings, numbers } = shared;
   return {
     families,
     rules,
     names: texts.join('\n'),
     ruleOf: String.fromCharCode(...sorted.map(({ rule }) => FIRST_RULE_CODE + rule)),
-    anchors,
-    disguises: disguisesOf(texts, anchors),
+    gate: compileGate(gated(false)),
+    hiddenGate: compileGate(gated(true)),
     ...compileEvidence(shared.evidence),
     endings: foldSources(endings),
     units: foldSources(numbers.units),

@@ -1,4 +1,5 @@
 import type { EntityId } from '@/facts/pack-schema';
+import type { CompiledGate } from './gate';
 
 /** How a name is written where it was found, and what surrounds it; each may weigh on the reading. */
 export type Form =
@@ -69,10 +70,9 @@ export interface CompiledNames {
   names: string;
   /** One character for each name: the index of its rule from U+0023 on. */
   ruleOf: string;
-  /** For each name the place of its rarest letter, one digit. */
-  anchors: string;
-  /** Source of an expression for characters that fold to one of those letters. */
-  disguises: string;
+  /** For the families that are marked by default, and for the others. */
+  gate: CompiledGate;
+  hiddenGate: CompiledGate;
   topics: Readonly<Record<string, Reach>>;
   /** `topic language word|word|…`, one a line. A full stop ends a word that must be whole. */
   evidence: string;

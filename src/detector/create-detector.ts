@@ -11,12 +11,13 @@ import { spotCandidates } from './spot-candidates';
 /** Builds a detector; its tables are built when a text first needs them, so a page without names pays for the gate alone. */
 export function createDetector(names: CompiledNames, options: DetectorOptions = {}): Detector {
   const isWanted = ({ id, isHidden }: NameFamily) => options.families?.includes(id) ?? !isHidden;
+  const hasHidden = names.families.some((family) => family.isHidden && isWanted(family));
   const languageOf = createLanguageRules(names);
   let reader: NameReader | undefined;
   let evidence: EvidenceFinder | undefined;
 
   return {
-    mightMention: createGate(names, isWanted),
+    mightMention: createGate(hasHidden ? [names.gate, names.hiddenGate] : [names.gate]),
     spot(text, hints) {
       reader ??= createNameReader(names, isWanted);
       const finder = () => {

@@ -94,11 +94,12 @@ function normalise(segment: string): string {
     const code = segment.charCodeAt(0);
     return String(code - (ZEROS.find((zero) => code - zero >= 0 && code - zero < 10) ?? code));
   }
-  const letters = segment
-    .normalize('NFKD')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
-    .replace(MARKS, '')
-    .normalize('NFC');
-  return letters.replace(/[’ʼ]/g, "'").replace(/[ıىیک\u2010\u2011\u2212]/g, (sign) => PAIRS[sign] ?? sign);
+  return foldRoughly(segment)
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[ıىیک\u2010\u2011\u2212]/g, (sign) => PAIRS[sign] ?? sign);
+}
+
+/** One case, one width, no marks, nothing invisible: all of folding that native normalisation can do on a whole text. */
+export function foldRoughly(text: string): string {
+  return text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase().replace(MARKS, '').normalize('NFC');
 }

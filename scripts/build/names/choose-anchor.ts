@@ -1,5 +1,3 @@
-import { foldText } from '../../../src/detector/fold-text';
-
 /** Letters by falling frequency in running text; what is not listed is rarer than all that is. */
 const FREQUENT = [
   'etaoinsrhldcugfwyvkbpzqmjx',
@@ -12,8 +10,6 @@ const FREQUENT = [
   '이다는가을에의지고하로사리스기어아한',
 ];
 
-const BASIC_PLANE = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
-const HANGUL = /[\uac00-\ud7a3]/;
 const ASCII_LETTER = /[a-z]/;
 
 /** How common a letter is: 0 for a rare one, more for those that every page is full of. */
@@ -25,35 +21,14 @@ function commonness(letter: string): number {
   return 0;
 }
 
-/**
- * For each name the place of its rarest letter, as one digit: there the gate begins to compare. Measured on English text:
- * looking for words that begin with m, x, j, p and b alone costs a fifth of looking for whole names from their front.
- */
-export function chooseAnchors(names: readonly string[]): string {
-  return names.map((name) => String(anchorOf(name))).join('');
-}
-
-/**
- * The source of an expression for every other character that folds to one of the anchors: full-width, circled and marked
- * letters, and the first halves of the pairs that mathematical and enclosed letters are.
- */
-export function disguisesOf(names: readonly string[], anchors: string): string {
-  const letters = new Set(names.map((name, index) => name.charAt(Number(anchors.charAt(index)))));
-  const forms = BASIC_PLANE.filter(
-    (form) => letters.has(foldText(form).text) && !letters.has(form.toLowerCase()),
-  );
-  const jamo = names.some((name) => HANGUL.test(name)) ? '\\u1100-\\u1112' : '';
-  return `[${forms.map(escapeUnit).join('')}${jamo}]|\\ud835|\\ud83c[\\udd30-\\udd49]|\\ud87e|\\ud83b`;
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
 /** Latin letters that few names need beside one another: the fewer the gate looks for, the faster it skips. */
 const PREFERRED = ['x', 'j', 'q', 'm', 'b', 'p'];
 
-function anchorOf(name: string): number {
+/**
+ * The place of a name's rarest letter: there the gate begins to compare. Measured on English text: looking for words with
+ * m, x, j and b alone costs a fifth of looking for whole names from their front.
+ */
+export function anchorOf(name: string): number {
   const preferred = PREFERRED.find((letter) => name.slice(0, 10).includes(letter));
   if (preferred) return name.indexOf(preferred);
   let best = 0;

@@ -1,0 +1,109 @@
+/** Writes the one cheap test that tells whether a text may hold a name: two regular expressions, from the names. */
+import { foldText } from '../../../src/detector/fold-text';
+import type { CompiledGate } from '../../../src/detector/gate';
+import { anchorOf } from './choose-anchor';
+
+/** Letters from the rarest one on, and before it, that are compared: enough that hardly any other word has them. */
+const AFTER = 5;
+const AFTER_ELSEWHERE = 3;
+const BEFORE = 3;
+
+/** What may stand in a gap of a name. */
+const GAP = String.raw`[\s\-_\xb7\u2010\u2011\u2027\u2212\u30fb]*`;
+/** All marked Latin letters beyond U+00FF: a name that is written with one is rare, a page without any is not slowed down. */
+const MARKED_LATIN = String.raw`\u0100-\u024f\u1e00-\u1eff`;
+/** The last character of Latin with marks; what lies beyond is folded before it is tested. */
+const LAST_MARKED_LATIN = 0x1eff;
+
+const ASCII_LETTER = /[a-z]/;
+/** Letters and digits that folding joins though no normalisation does. */
+const JOINED: Readonly<Record<string, string>> = { ي: 'يىی', ك: 'كک' };
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+/** Letters, or conditions on what stands before, to what must follow; END alone where a name ends. */
+type Trie = Map<string, Trie>;
+const END = '';
+
+/** The gate for names as the detector compares them. Together with the folding of `createGate` it misses none. */
+export function compileGate(names: readonly string[]): CompiledGate {
+  const latin: Trie = new Map();
+  const others: Trie = new Map();
+  for (const name of names) {
+    const anchor = anchorOf(name);
+    insert(ASCII_LETTER.test(name.charAt(anchor)) ? latin : others, name, anchor);
+  }
+  return { latin: alternatives(latin), others: alternatives(others) };
+}
+
+function insert(trie: Trie, name: string, anchor: number): void {
+  const letter = name.charAt(anchor);
+  const before = lastLetters(name.slice(0, anchor));
+  let node = branch(trie, anchorClass(letter));
+  if (before) node = branch(node, conditionBefore(before, letter));
+  const longest = ASCII_LETTER.test(letter) ? AFTER : AFTER_ELSEWHERE;
+  let letters = 1;
+  for (const next of name.slice(anchor + 1)) {
+    if (letters === longest) break;
+    if (next !== ' ') letters++;
+    node = branch(node, source(next));
+  }
+  // Where one name ends, the longer ones need not be told apart.
+  node.clear();
+  node.set(END, new Map());
+}
+
+function branch(node: Trie, key: string): Trie {
+  if (node.has(END)) return node;
+  const next = node.get(key) ?? new Map();
+  node.set(key, next);
+  return next;
+}
+
+function lastLetters(name: string): string {
+  let first = name.length;
+  for (let letters = 0; first > 0 && letters < BEFORE; first--) if (name[first - 1] !== ' ') letters++;
+  return name.slice(first);
+}
+
+/** Looked at only once the anchor is found: a condition in front of it would cost a look at every letter. */
+function conditionBefore(letters: string, anchor: string): string {
+  return `(?<=${[...letters].map(source).join('')}${anchorClass(anchor)})`;
+}
+
+function alternatives(trie: Trie): string {
+  const parts = [...trie].map(([key, rest]) => key + alternatives(rest));
+  return parts.length > 1 ? `(?:${parts.join('|')})` : (parts[0] ?? '');
+}
+
+function source(letter: string): string {
+  if (letter === ' ') return GAP;
+  if (ASCII_LETTER.test(letter)) return `[${casesOf(letter)}${variantsOf(letter, 0xff)}${MARKED_LATIN}]`;
+  return classOf(letter);
+}
+
+function classOf(letter: string): string {
+  const digit = /\d/.test(letter)
+    ? ZEROS.map((zero) => String.fromCharCode(zero + Number(letter))).join('')
+    : '';
+  const letters = digit || JOINED[letter] || casesOf(letter);
+  return letters.length === 1 ? letters : `[${letters}]`;
+}
+
+function anchorClass(letter: string): string {
+  if (!ASCII_LETTER.test(letter)) return classOf(letter);
+  return `[${casesOf(letter)}${variantsOf(letter, LAST_MARKED_LATIN)}]`;
+}
+
+function casesOf(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === 1 && upper !== letter ? letter + upper : letter;
+}
+
+/** Characters from U+0080 to `last` that fold to a letter. */
+function variantsOf(letter: string, last: number): string {
+  const codes = Array.from({ length: last - 0x7f }, (_, index) => 0x80 + index);
+  return codes
+    .map((code) => String.fromCharCode(code))
+    .filter((form) => foldText(form).text === letter)
+    .join('');
+}
