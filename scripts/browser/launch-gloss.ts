@@ -45,9 +45,9 @@ export interface GlossBrowser {
   close(): Promise<void>;
 }
 
-/** Where `npm run build` puts the extension for a browser. */
+/** Where `npm run build` puts the extension for a browser; `GLOSS_OUTPUT` names another place of builds. */
 export function buildFolder(kind: BrowserKind): string {
-  return `${ROOT}.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
+  return `${process.env.GLOSS_OUTPUT ?? `${ROOT}.output`}/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
 }
 
 function launchOptions(kind: BrowserKind, choices: LaunchChoices): LaunchOptions {

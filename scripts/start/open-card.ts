@@ -19,12 +19,27 @@ function locateMark(words: string): { x: number; y: number } | null {
   return null;
 }
 
+/** Marks come in slices, what is in view first: how often and how long to look for one. */
+const LOOKS = 30;
+const BETWEEN_LOOKS_MS = 100;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function findMark(page: Page, words: string): Promise<{ x: number; y: number } | null> {
+  for (let look = 0; look < LOOKS; look++) {
+    const place = await page.evaluate(locateMark, words);
+    if (place) return place;
+    await pause(BETWEEN_LOOKS_MS);
+  }
+  return null;
+}
+
 /** Rests on a mention and waits for its card; false if the words are not marked in view. */
 export async function openCard(page: Page, words: string): Promise<boolean> {
-  const place = await page.evaluate(locateMark, words);
+  const place = await findMark(page, words);
   if (!place) return false;
   await page.mouse.move(place.x - 30, place.y - 30);
   await page.mouse.move(place.x, place.y, { steps: 4 });
-  await new Promise((resolve) => setTimeout(resolve, CARD_MS));
+  await pause(CARD_MS);
   return true;
 }

@@ -5,7 +5,7 @@ type Labels = Readonly<Record<string, LocalText>>;
 
 /** How a figure was counted. Facts of two bases are never one series. */
 export const BASES: Labels = {
-  announced: { en: 'announced', de: 'laut Ankündigung', zh: '官方宣布' },
+  announced: { en: 'announced', de: 'angekündigt', zh: '官方宣布' },
   registered: { en: 'registered', de: 'registriert', zh: '注册用户' },
   'monthly-active': { en: 'monthly active', de: 'monatlich aktiv', zh: '月活跃' },
   cumulative: { en: 'since the start', de: 'seit Beginn', zh: '累计' },
