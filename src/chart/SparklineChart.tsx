@@ -1,13 +1,12 @@
 import type { Sparkline } from './sparkline';
+import { SPARKLINE } from './sparkline-size';
 
-/** Repeats `SPARKLINE`, so that drawing brings no scales into the card's script; a test keeps them equal. */
-export const DRAWN = { width: 320, height: 58, base: 43, top: 7 } as const;
 const MARKER_RADIUS = 3.5;
 
 /** Draws the small chart of the card. Its looks are in `sparkline.css`. */
 export function SparklineChart({ sparkline }: { sparkline: Sparkline }) {
   const { name, lines, cutX, held, latest, texts } = sparkline;
-  const { width, height, base, top } = DRAWN;
+  const { width, height, base, top } = SPARKLINE;
   return (
     <svg
       class="sparkline"

@@ -47,7 +47,7 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 /** Points at most `STEP` px apart along a broken line. */
-export function samplePolyline(line: Polyline): Point[] {
+function samplePolyline(line: Polyline): Point[] {
   return line.flatMap((from, index) => {
     const to = line[index + 1];
     if (!to) return [from];

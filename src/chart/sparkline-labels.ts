@@ -1,5 +1,6 @@
 /** Where the texts of the small chart stand: years at the ends, the page date at its line, bases on their lines. */
 import { type Box, chooseFreeBox, type Point, type Polyline } from './place-label';
+import { SPARKLINE } from './sparkline-size';
 import { estimateTextWidth } from './text-width';
 
 export interface SparklineText {
@@ -11,9 +12,8 @@ export interface SparklineText {
   role: 'date' | 'earlier' | 'current';
 }
 
-const WIDTH = 320;
-const BASE = 43;
-const DATE_Y = 56;
+const { width: WIDTH, base: BASE, height: HEIGHT } = SPARKLINE;
+const DATE_Y = HEIGHT - 2;
 const FONT_SIZE = 11;
 /** From the base line up to the top of capitals, and down below it. */
 const ASCENT = 9;

@@ -13,12 +13,10 @@ import { dayNumber } from './day-number';
 import { drawnDay } from './drawn-day';
 import type { Point } from './place-label';
 import { placeBases, placeDates, type SparklineText } from './sparkline-labels';
+import { SPARKLINE } from './sparkline-size';
 import { describeSparkline, nameBasis } from './sparkline-words';
 
-/** The size of the drawing in px; the width of the card less its padding (ui.md §4). */
-export const SPARKLINE = { width: 320, height: 58, top: 7, base: 43, side: 4 } as const;
-
-export interface SparklineLine {
+interface SparklineLine {
   /** The `d` of an SVG path. */
   path: string;
   role: 'earlier' | 'current';

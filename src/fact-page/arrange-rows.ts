@@ -3,8 +3,7 @@ import type { Fact } from '@/facts/pack-schema';
 import { compareByTime } from '@/facts/series';
 import type { FactRow, RowGroup } from './table-rows';
 
-export const SORT_KEYS = ['asOf', 'source', 'confidence'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export type SortKey = 'asOf' | 'source' | 'confidence';
 
 export interface Sorting {
   key: SortKey;

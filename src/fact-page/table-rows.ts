@@ -58,7 +58,7 @@ export function groupRows(index: FactIndex, entity: Entity, language: Language):
 }
 
 /** The facts of the entity, and those of others that continue its lines. */
-export function factsOf(index: FactIndex, entity: Entity): Fact[] {
+function factsOf(index: FactIndex, entity: Entity): Fact[] {
   const shared = index.sharedSeries.filter(({ entities }) => entities.includes(entity.id));
   const others = shared.flatMap(({ property, entities }) =>
     entities

@@ -92,7 +92,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
  * Within one series a later figure follows an earlier one: only a disputed one contradicts it. Amounts of two
  * different periods do not contradict each other at all.
  */
-export function findDiffering(index: FactIndex, fact: Fact, pageDate: PartialDate | null): Fact[] {
+function findDiffering(index: FactIndex, fact: Fact, pageDate: PartialDate | null): Fact[] {
   const isFlow = findProperty(fact.property)?.aggregation === 'flow';
   return linkedFacts(index, fact)
     .filter((other) => other.property === fact.property && !haveSameValue(other, fact))

@@ -1,7 +1,7 @@
 /** The period that a figure is of, as the pack writes it: `2014`, `2014-Q3`, `2013-H1`, `2015-9M`, `2015-02`, a day. */
 
 /** From the shortest to the longest. */
-export const PERIOD_LENGTHS = ['day', 'month', 'quarter', 'half', 'nine-months', 'year'] as const;
+const PERIOD_LENGTHS = ['day', 'month', 'quarter', 'half', 'nine-months', 'year'] as const;
 export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
 
 const PATTERNS: readonly (readonly [PeriodLength, RegExp])[] = [

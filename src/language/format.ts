@@ -10,7 +10,7 @@ import {
 import type { Language, LocalText } from './language';
 
 export { formatAge, formatDate, formatPeriod } from './format-date';
-export { formatNumber, formatPercent, formatRank, NBSP, type NumberStyle } from './format-number';
+export { NBSP, type NumberStyle } from './format-number';
 
 /** What the formatting of a unit has to know; the units of the packs are of this shape. */
 export interface UnitWords {

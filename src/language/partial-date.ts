@@ -52,7 +52,7 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
 }
 
 /** Days of a month of the Gregorian calendar; `month` from 1. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -2,7 +2,7 @@
 import type { PageDate } from '../../../src/page-date/page-date';
 import type { DateItem } from './date-item';
 
-export interface DateError {
+interface DateError {
   id: string | number;
   kind: 'wrong' | 'missed' | 'false';
   expect: string | null;
