@@ -16,7 +16,7 @@ export type Choice = readonly [at: number, value: unknown];
 export type Choices = ReadonlyMap<string, Choice>;
 
 /** The last millisecond that a `Date` can name; a later stamp comes from no clock. */
-export const LAST_TIME = 8.64e15;
+const LAST_TIME = 8.64e15;
 
 /** Choices about this machine alone: a pause on one is no pause on another. */
 export const LOCAL_NAMES: readonly string[] = ['pausedUntil'];

@@ -19,7 +19,7 @@ export function pageItem(settings: Settings): Items {
 }
 
 /** The view of whole settings that pages get. */
-export function pageView(settings: Settings): PageView {
+function pageView(settings: Settings): PageView {
   const { sites, policy, entities } = settings;
   const { mark, density, theme, trigger, modifier, language, delay, pausedUntil } = settings;
   const words = { mark, density, theme, trigger, modifier, language };

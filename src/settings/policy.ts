@@ -2,7 +2,7 @@ import type { EntityId } from '@/facts/pack-schema';
 import { isRecord } from './is-record';
 
 /** A host, or `*.` and a host for it and everything under it. */
-export type SitePattern = string;
+type SitePattern = string;
 
 /** What an organisation lays down through the browser's managed storage; readers see it locked. */
 export interface Policy {

@@ -19,11 +19,11 @@ export const WORDS = {
 } as const;
 
 export type WordName = keyof typeof WORDS;
-export type Word<K extends WordName> = (typeof WORDS)[K][number];
+type Word<K extends WordName> = (typeof WORDS)[K][number];
 export type MarkStyle = Word<'mark'>;
 export type Density = Word<'density'>;
-export type Theme = Word<'theme'>;
-export type Trigger = Word<'trigger'>;
+type Theme = Word<'theme'>;
+type Trigger = Word<'trigger'>;
 /** As `KeyboardEvent.key` names it. */
 export type Modifier = Word<'modifier'>;
 
@@ -85,32 +85,21 @@ export function parseSettings(stored: unknown): Settings {
       mode: SITE_MODES.find((mode) => mode === sites.mode) ?? defaultSites.mode,
       rules: parseSiteRules(sites.rules),
     },
-    pausedUntil: parsePause(from.pausedUntil),
+    pausedUntil: wholeNumber(from.pausedUntil, UNTIL_RESUMED) ?? DEFAULT_SETTINGS.pausedUntil,
     entities: parseEntitySwitches(from.entities),
     refusals: parseRefusals(from.refusals),
-    delay: parseDelay(from.delay),
+    delay: wholeNumber(from.delay, MAX_DELAY) ?? DEFAULT_SETTINGS.delay,
     thenAndNow: typeof from.thenAndNow === 'boolean' ? from.thenAndNow : thenAndNow,
     policy: parsePolicy(from.policy),
   };
 }
 
-/** All settings that are one word: the stored one where its list has it, else the default. */
-export function parseWords(from: Readonly<Record<string, unknown>>): { [K in WordName]: Word<K> } {
+function parseWords(from: Readonly<Record<string, unknown>>): { [K in WordName]: Word<K> } {
   const words: Record<string, unknown> = {};
   for (const [name, list] of Object.entries(WORDS)) {
     words[name] = list.find((word) => word === from[name]) ?? DEFAULT_SETTINGS[name as WordName];
   }
   return words as { [K in WordName]: Word<K> };
-}
-
-/** A stored delay in whole milliseconds within its range, else the default. */
-export function parseDelay(value: unknown): number {
-  return wholeNumber(value, MAX_DELAY) ?? DEFAULT_SETTINGS.delay;
-}
-
-/** A stored end of a pause, else no pause. */
-export function parsePause(value: unknown): number {
-  return wholeNumber(value, UNTIL_RESUMED) ?? DEFAULT_SETTINGS.pausedUntil;
 }
 
 function wholeNumber(value: unknown, max: number): number | null {

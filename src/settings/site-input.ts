@@ -2,7 +2,7 @@ import { FILES, hostOf } from './host';
 import { canHaveSubdomains } from './site-rules';
 
 /** Why typed text is no site; the options page has a sentence for each. */
-export type SiteInputError =
+type SiteInputError =
   | 'empty'
   | 'spaces'
   | 'scheme'
@@ -12,7 +12,7 @@ export type SiteInputError =
   | 'not-a-host';
 
 /** What was left out of typed text, as rules know only hosts. */
-export type LeftOut = 'port' | 'path' | 'login';
+type LeftOut = 'port' | 'path' | 'login';
 
 export type SiteInput =
   | { ok: true; host: string; subdomains: boolean; leftOut: readonly LeftOut[] }

@@ -5,7 +5,7 @@ import { decodeChoice, encodeChoice } from './sync-code';
 import { hashText } from './text-hash';
 
 /** The format of a piece. A piece of a higher one is left alone. */
-export const PIECE_FORMAT = 1;
+const PIECE_FORMAT = 1;
 const PREFIX = 'piece/';
 /**
  * A name always lives in the same piece, so one changed site rewrites one piece. At 64 pieces a full area has

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 
-export interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string> {
   /** Id of the words that name the group. */
   labelledBy: string;
   values: readonly T[];

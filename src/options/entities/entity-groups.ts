@@ -4,7 +4,7 @@ import { isMarked } from '@/settings/entity-marks';
 import type { Settings } from '@/settings/settings';
 
 /** One entity in the list: its box, its names, and whether a policy has decided. */
-export interface EntityRow {
+interface EntityRow {
   id: EntityId;
   name: string;
   /** In its own script; empty where it is the name already. */

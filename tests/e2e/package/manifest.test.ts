@@ -23,7 +23,7 @@ interface Manifest {
 }
 
 /** Every permission has its reason in the README; a new one belongs there first. */
-const PERMISSIONS = ['storage', 'scripting'];
+const PERMISSIONS = ['contextMenus', 'scripting', 'storage'];
 
 describe.each(['chromium', 'firefox'] as const)('the package for %s', (kind) => {
   const folder = buildFolder(kind);
