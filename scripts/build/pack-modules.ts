@@ -1,6 +1,7 @@
 /**
- * Serves the compiled packs as two virtual modules, so that neither is in the other:
- * `virtual:gloss/facts` for background and extension pages, `virtual:gloss/names` for the content script.
+ * Serves the compiled packs as virtual modules, so that nobody carries what he does not need:
+ * `virtual:gloss/facts` for background and extension pages, `virtual:gloss/gate` for the content script, and
+ * `virtual:gloss/names` for the script that reads a page behind the gate.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,11 @@ const MODULES: Readonly<Record<string, (packFolder: string) => Promise<string>>>
   'virtual:gloss/names': async (packFolder) => {
     const { compileNames } = await load<typeof import('./compile-names')>('./compile-names.ts');
     return `export default ${JSON.stringify(compileNames(packFolder))};`;
+  },
+  'virtual:gloss/gate': async (packFolder) => {
+    const { compileNames } = await load<typeof import('./compile-names')>('./compile-names.ts');
+    const { gate, hiddenGate } = compileNames(packFolder);
+    return `export default ${JSON.stringify({ gate, hiddenGate })};`;
   },
 };
 

@@ -7,6 +7,7 @@ import { hostOf } from '@/settings/host';
 import { type Refusal, refusalKey } from '@/settings/refusals';
 import { changeSettings } from '@/settings/settings-store';
 import { switchSite } from '@/settings/site-rules';
+import { loadReader } from './load-reader';
 import { openFactPage } from './open-pages';
 import { showAction } from './show-action';
 import { addReport, type FrameCount } from './tab-frames';
@@ -14,6 +15,7 @@ import { changeFrames, readFrames } from './tab-store';
 
 /** What the background answers to content scripts and own pages. */
 export const ANSWERS: Handlers<ToBackground> = {
+  loadReader,
   prepareCard,
   async reportPage({ tabId, frameId, document }, { count }) {
     if (tabId === null) return;

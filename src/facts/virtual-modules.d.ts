@@ -7,3 +7,8 @@ declare module 'virtual:gloss/names' {
   const names: import('@/detector/compiled-names').CompiledNames;
   export default names;
 }
+
+declare module 'virtual:gloss/gate' {
+  const gates: Pick<import('@/detector/compiled-names').CompiledNames, 'gate' | 'hiddenGate'>;
+  export default gates;
+}

@@ -12,6 +12,8 @@ import type { Refusal } from '@/settings/refusals';
 
 /** From content scripts and extension pages to the background. */
 export interface ToBackground {
+  /** Runs the reader script in the sender's frame, where something may be a mention. */
+  loadReader(): void;
   /** Injects the card script into the sender's frame and answers with what the card shows; null if the entity is unknown. */
   prepareCard(request: CardRequest): CardContent | null;
   /** Tells the background what a frame has found, for badge and popup. */

@@ -1,5 +1,5 @@
 import type { Piece } from './block-text';
-import { membersOf, type Span, spanInside, spanOf, takeGroup } from './sibling-spans';
+import { cursorAt, cursorFrom, cursorInside, isLarge, takeGroup } from './search-cursor';
 
 type Test = (text: string) => boolean;
 type Hits<T = void> = Generator<Piece | null, T, void>;
@@ -20,57 +20,66 @@ const HARD_BORDER = /^(p|h[1-6]|li|ul|ol|dl|dd|dt|t[rdh]|table|tbody|blockquote|
 
 /**
  * Finds the text nodes of a subtree that may hold a mention or part of one, in document order, without visiting the
- * rest: native `textContent` and one test for groups of siblings, and only where that hits for their parts.
+ * rest: native `textContent` and one test, and only where that hits the same for what is inside.
  * Yields null where it may be paused. What comes to the page meanwhile is not found; what stays is.
  */
 export function* findHits(scope: Node, mightMention: Test): Hits {
   const range = document.createRange();
-  const spans = [spanOf(scope)];
+  const cursors = [cursorAt(scope)];
+  const torn = new Set<Node>();
   /** The end of the text before, so that a name across a border is not missed. */
   let tail = '';
   /** Hits come in flocks: after one, the members of the next group are tested without the group. */
   let isDense = false;
-  const torn = new Set<Node>();
   let work = 0;
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const { first, last, parent } = span;
-    const isGroup = first !== last;
-    if (first.parentNode !== parent || last.parentNode !== parent) {
-      // The page took away where this span began or ended: its parent is searched again, once.
-      if (parent?.firstChild && !torn.has(parent)) spans.push(spanInside(parent));
-      if (parent) torn.add(parent);
-    } else if (span.kind !== 'whole') spans.push(...takeGroup(span));
-    else if (isGroup && isDense) {
-      isDense = false;
-      spans.push(...membersOf(span));
-    } else {
-      const isHard = !isGroup && HARD_BORDER.test((first as Element).localName);
-      const text = (isHard ? '' : tail) + textOf(span, range);
-      const isHit = text.length > LONGEST_TEST ? yield* testInParts(text, mightMention) : mightMention(text);
-      if (isHit && isGroup) spans.push(...membersOf(span));
-      else if (isHit && text.length > SHORT && first.firstChild) spans.push(spanInside(first));
-      else {
-        if (isHit) yield* hitsIn(first, isHard ? '' : tail, mightMention);
-        tail = isHard ? '' : text.slice(-OVERLAP);
-      }
-      isDense = isHit && !isGroup;
-      work += text.length + 100;
-    }
+  for (let cursor = cursors.at(-1); cursor; cursor = cursors.at(-1)) {
+    const { parent, next: node } = cursor;
     if (work > STRIDE) {
       work = 0;
       yield null;
+    } else if (!node || cursor.left <= 0) cursors.pop();
+    else if (node.parentNode !== parent) {
+      // The page took away where the search would go on: this parent is searched from its beginning, once.
+      cursors.pop();
+      if (parent && !torn.has(parent)) cursors.push(cursorFrom(parent.firstChild));
+      if (parent) torn.add(parent);
+    } else if (cursor.groupSize > 0) {
+      const [from, to] = takeGroup(cursor);
+      const text = isDense ? '' : tail + textBetween(parent as Node, from, to, range);
+      work += text.length;
+      if (isDense || (yield* test(text, mightMention))) cursors.push(cursorFrom(node, to - from));
+      else tail = text.slice(-OVERLAP);
+      isDense = false;
+    } else {
+      cursor.next = node.nextSibling;
+      cursor.left--;
+      if (node.nodeType > Node.TEXT_NODE && node !== scope) continue;
+      if (cursor.mayBeLarge && isLarge(node)) {
+        cursors.push(cursorInside(node as Element));
+        continue;
+      }
+      if (HARD_BORDER.test((node as Element).localName)) tail = '';
+      const text = tail + node.textContent;
+      work += text.length + 100;
+      if (!(yield* test(text, mightMention))) tail = text.slice(-OVERLAP);
+      else if (text.length > SHORT && node.firstChild) cursors.push(cursorFrom(node.firstChild));
+      else {
+        isDense = true;
+        yield* hitsIn(node, tail, mightMention);
+        tail = text.slice(-OVERLAP);
+      }
     }
   }
 }
 
-function textOf({ first, last }: Span, range: Range): string {
-  if (first === last) return first.textContent ?? '';
-  range.setStartBefore(first);
-  range.setEndAfter(last);
+function textBetween(parent: Node, from: number, to: number, range: Range): string {
+  range.setStart(parent, from);
+  range.setEnd(parent, to);
   return range.toString();
 }
 
-function* testInParts(text: string, mightMention: Test): Hits<boolean> {
+function* test(text: string, mightMention: Test): Hits<boolean> {
+  if (text.length <= LONGEST_TEST) return mightMention(text);
   for (let from = 0; from < text.length; from += LONGEST_TEST - OVERLAP) {
     if (mightMention(text.slice(from, from + LONGEST_TEST))) return true;
     yield null;

@@ -1,10 +1,9 @@
 import type { PageSettings } from '@/settings/page-settings';
-import { inDocumentOrder } from './document-order';
 import { chooseMarked } from './mark-density';
 import { createMarkPainter, type MarkLook } from './mark-painter';
-import { linesOf } from './mention-at-point';
 import { createNearViewport } from './near-viewport';
-import { isThere, type PageBlock, type PageMention } from './page-blocks';
+import type { PageBlock, PageMention } from './page-blocks';
+import { isInView } from './show-mention';
 
 /** Milliseconds without a keystroke after which marks come back. */
 const TYPING_MS = 1000;
@@ -23,7 +22,7 @@ export interface Marks {
   /** The next time it is chosen anew which mentions are marked. */
   forget(): void;
   /** Blocks with mentions near the viewport, where a pointer may find them. */
-  near(): PageBlock[];
+  near(): readonly PageBlock[];
   /** Marks one mention strong, for some milliseconds or until another is; null takes that back. */
   strengthen(mention: PageMention | null, ms?: number): void;
   /** Waits for a text that is not drawn to come into view. */
@@ -49,16 +48,16 @@ export function createMarks({ settings, mentions, onReveal }: MarksWorld, signal
   let restoring: ReturnType<typeof setTimeout> | undefined;
   let scrolling: ReturnType<typeof setTimeout> | undefined;
   let weakening: ReturnType<typeof setTimeout> | undefined;
-  let isCrowded = false;
+  let near: readonly PageBlock[] = [];
 
   function refresh(): void {
     if (signal.aborted) return;
     const { mark, density } = settings();
     chosen ??= chooseMarked(mentions(), density);
-    const seen = viewport.near().flatMap((block) => block.mentions.filter((mention) => chosen?.has(mention)));
-    isCrowded = seen.length > MOST_MARKS;
-    const marked = typing ? [] : isCrowded ? aroundView(seen) : seen;
-    const looks = new Map<PageMention, MarkLook>(marked.map((mention) => [mention, mark]));
+    near = viewport.blocks();
+    const seen = near.flatMap((block) => block.mentions.filter((mention) => chosen?.has(mention)));
+    const most = seen.length > MOST_MARKS ? seen.filter(isInView).slice(0, MOST_MARKS) : seen;
+    const looks = new Map<PageMention, MarkLook>((typing ? [] : most).map((mention) => [mention, mark]));
     if (strong) looks.set(strong, 'strong');
     painter.paint(looks);
     clearTimeout(restoring);
@@ -71,7 +70,7 @@ export function createMarks({ settings, mentions, onReveal }: MarksWorld, signal
   };
 
   const onScroll = () => {
-    if (!isCrowded || scrolling) return;
+    if (scrolling || !viewport.isCrowded) return;
     scrolling = setTimeout(() => {
       scrolling = undefined;
       refresh();
@@ -93,7 +92,7 @@ export function createMarks({ settings, mentions, onReveal }: MarksWorld, signal
     forget() {
       chosen = undefined;
     },
-    near: viewport.near,
+    near: () => near,
     awaitText: viewport.awaitText,
     strengthen(mention, ms) {
       strong = mention;
@@ -111,22 +110,4 @@ export function createMarks({ settings, mentions, onReveal }: MarksWorld, signal
       if (!wasTyping) refresh();
     },
   };
-}
-
-/** As many as are marked at once, from a little above the viewport on. */
-function aroundView(mentions: readonly PageMention[]): PageMention[] {
-  const ordered = mentions.toSorted(inDocumentOrder);
-  let low = 0;
-  for (let high = ordered.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    const mention = ordered[middle];
-    if (mention && bottomOf(mention) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const first = Math.max(0, Math.min(low - MOST_MARKS / 10, ordered.length - MOST_MARKS));
-  return ordered.slice(first, first + MOST_MARKS);
-}
-
-function bottomOf(mention: PageMention): number {
-  return (isThere(mention) && linesOf(mention)[0]?.bottom) || 0;
 }

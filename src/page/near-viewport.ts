@@ -1,32 +1,35 @@
-import type { PageBlock } from './page-blocks';
+import { compareNodes } from './document-order';
+import { linesOf } from './mention-at-point';
+import { isThere, type PageBlock } from './page-blocks';
 
 /** Half a window before and after counts as near, so that scrolling meets marks that are there already. */
-const MARGIN = '50%';
-/**
- * From every so many blocks on, only each second one is observed, then each third, and the others go with the one
- * before them: Chromium looks at every observed element in every frame, 20,000 of them take it 30 ms.
- */
-const OBSERVED_EACH = 1000;
+const MARGIN = 0.5;
+/** From so many blocks on, it is measured which of them are near; fewer all count as near with what they stand in. */
+const CROWD = 100;
 
-/** Blocks that are observed by their first one's box. */
+/** Blocks in children of one parent. Parents are observed, not blocks: in a long list that is one instead of thousands. */
 interface Cluster {
   readonly blocks: Set<PageBlock>;
+  /** The same in document order, if it has been asked for since they changed. */
+  ordered: PageBlock[] | undefined;
   /** Texts that are not drawn yet. */
   readonly hidden: Set<Text>;
 }
 
 export interface NearViewport {
-  /** The blocks near the viewport. */
-  near(): PageBlock[];
+  /** The blocks near the viewport now. */
+  blocks(): PageBlock[];
+  /** Whether so many are near that scrolling alone changes which. */
+  readonly isCrowded: boolean;
   add(block: PageBlock): void;
   drop(block: PageBlock): void;
-  /** Waits for a text that is not drawn to come into view. */
+  /** Waits for a text that is not drawn to come into view; `box` is what will be. */
   awaitText(text: Text, box: Element): void;
 }
 
 /**
  * Knows which blocks are near the viewport.
- * @param onMove called when that has changed
+ * @param onMove called when parents of blocks have come near or gone
  * @param onReveal called once for each awaited text that has come into view
  */
 export function createNearViewport(
@@ -37,77 +40,98 @@ export function createNearViewport(
   const clusters = new Map<Element, Cluster>();
   const near = new Set<Cluster>();
   const homes = new Map<PageBlock, Element>();
-  let lastBox: Element | undefined;
 
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const cluster = clusters.get(target);
-        if (!cluster) continue;
-        if (!isIntersecting) {
-          near.delete(cluster);
-          continue;
-        }
-        near.add(cluster);
-        for (const text of cluster.hidden) onReveal(text);
-        cluster.hidden.clear();
-        tidy(target, cluster);
+        if (cluster && isIntersecting) {
+          near.add(cluster);
+          for (const text of cluster.hidden) onReveal(text);
+          cluster.hidden.clear();
+          tidy(target, cluster);
+        } else if (cluster) near.delete(cluster);
       }
       onMove();
     },
-    { rootMargin: MARGIN },
+    { rootMargin: `${MARGIN * 100}%` },
   );
   signal.addEventListener('abort', () => observer.disconnect());
 
-  const clusterAt = (box: Element): Cluster => {
-    let cluster = clusters.get(box);
+  const clusterAt = (element: Element): Cluster => {
+    let cluster = clusters.get(element);
     if (!cluster) {
-      cluster = { blocks: new Set(), hidden: new Set() };
-      clusters.set(box, cluster);
-      observer.observe(box);
+      cluster = { blocks: new Set(), ordered: undefined, hidden: new Set() };
+      clusters.set(element, cluster);
+      observer.observe(element);
     }
     return cluster;
   };
 
-  const tidy = (box: Element, cluster: Cluster) => {
+  const tidy = (element: Element, cluster: Cluster) => {
     if (cluster.blocks.size > 0 || cluster.hidden.size > 0) return;
     near.delete(cluster);
-    clusters.delete(box);
-    observer.unobserve(box);
+    clusters.delete(element);
+    observer.unobserve(element);
   };
 
-  const add = (block: PageBlock) => {
-    if (homes.has(block)) return;
-    const stride = 1 + Math.floor(homes.size / OBSERVED_EACH);
-    const isLed = homes.size % stride > 0 && lastBox && clusters.has(lastBox);
-    const box = isLed && lastBox ? lastBox : block.box;
-    lastBox = box;
-    homes.set(block, box);
-    clusterAt(box).blocks.add(block);
+  const isCrowded = () => {
+    let count = 0;
+    for (const { blocks } of near) count += blocks.size;
+    return count > CROWD;
   };
 
   return {
-    add,
-    near: () => [...near].flatMap(({ blocks }) => [...blocks]),
+    blocks: () => [...near].flatMap(isCrowded() ? blocksInReach : ({ blocks }) => [...blocks]),
+    get isCrowded() {
+      return isCrowded();
+    },
+    add(block) {
+      if (homes.has(block)) return;
+      const home = block.box.parentElement ?? block.box;
+      homes.set(block, home);
+      const cluster = clusterAt(home);
+      cluster.blocks.add(block);
+      cluster.ordered = undefined;
+    },
     drop(block) {
-      const box = homes.get(block);
-      const cluster = box && clusters.get(box);
+      const home = homes.get(block);
+      const cluster = home && clusters.get(home);
       homes.delete(block);
-      if (!box || !cluster) return;
+      if (!home || !cluster) return;
       cluster.blocks.delete(block);
-      tidy(box, cluster);
-      if (box.isConnected) return;
-      // Those that were observed by this box need another.
-      lastBox = undefined;
-      for (const led of [...cluster.blocks]) {
-        cluster.blocks.delete(led);
-        homes.delete(led);
-        if (led.box !== box) add(led);
-      }
-      tidy(box, cluster);
+      cluster.ordered = undefined;
+      tidy(home, cluster);
     },
     awaitText(text, box) {
       clusterAt(box).hidden.add(text);
     },
   };
+}
+
+/** The blocks of a parent that are near, found by bisection: children of one parent stand one below the other. */
+function blocksInReach(cluster: Cluster): PageBlock[] {
+  cluster.ordered ??= [...cluster.blocks].sort((a, b) => compareNodes(firstNode(a), firstNode(b)));
+  const { ordered } = cluster;
+  const top = -MARGIN * innerHeight;
+  const bottom = innerHeight - top;
+  let low = 0;
+  for (let high = ordered.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const block = ordered[middle];
+    if (block && edgeOf(block, -1) < top) low = middle + 1;
+    else high = middle;
+  }
+  const end = ordered.findIndex((block, index) => index >= low && edgeOf(block, 0) > bottom);
+  return ordered.slice(low, end < 0 ? undefined : end);
+}
+
+/** Where the first (0) or last (-1) mention of a block stands, in pixels from the top of the window. */
+function edgeOf({ mentions }: PageBlock, place: 0 | -1): number {
+  const mention = mentions.at(place);
+  return (mention && isThere(mention) && linesOf(mention).at(place)?.bottom) || 0;
+}
+
+function firstNode({ pieces, box }: PageBlock): Node {
+  return pieces[0]?.node ?? box;
 }

@@ -1,28 +1,24 @@
 import type { Detector, Selected } from '@/detector/detector';
 import type { Piece } from './block-text';
+import { edgeText } from './edge-text';
 import { findHits } from './find-hits';
 import { languageAt } from './language-at';
 import { createPageBlocks, type PageBlock, type PageBlocks } from './page-blocks';
 import { createPageEvidence } from './page-evidence';
 import { type Block, boxAround, readability, readBlock } from './read-block';
 import { kindOf } from './rendered-kind';
+import type { RoundReader } from './rounds';
 import { findShadowRoots } from './shadow-roots';
-import { edgeText, textsBeyondTest } from './texts-beyond-test';
+import type { Work } from './slices';
+import { textsBeyondTest } from './texts-beyond-test';
 
+/** A longer text is not read as one block but in windows. */
+const LONG_TEXT = 8192;
 /** Blocks between two chances to pause. */
 const STRIDE = 32;
 
-/** Work in steps. It may be paused wherever it yields, and the page may change meanwhile. */
-export type Work = Generator<unknown, void, void>;
-
-export interface PageReader {
+export interface PageReader extends RoundReader {
   readonly blocks: PageBlocks;
-  /** Reads subtrees with the shadow roots in them, and texts; `edges` only where they join with their neighbours. */
-  read(nodes: Iterable<Node>, edges: Iterable<Node>): Work;
-  /** Reads everything again that has been read, after so much has changed that nobody can say what. */
-  readAgain(scope: Element): Work;
-  /** Lets go of blocks of which a node has left the page, and reads what is left of them. */
-  forgetGone(): Work;
   /** Judges every block again, after the reader's choices have changed. */
   judgeAll(): Work;
 }
@@ -80,12 +76,12 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
   /** Reads the block around a piece; hands back pieces of blocks whose place it has taken. */
   const readAround = (piece: Piece, pass: Pass): readonly Piece[] => {
     const { node } = piece;
-    if (pass.done.has(node) || !node.isConnected) return [];
+    if ((pass.done.has(node) && isWhole(piece)) || !node.isConnected) return [];
     const can = readability(node);
     if (can === 'hidden') events.onHidden(node, boxAround(node));
     const read = can === 'readable' ? readBlock(piece) : undefined;
     const pieces = read?.pieces ?? [piece];
-    for (const { node, from, to } of pieces) if (from === 0 && to === node.length) pass.done.add(node);
+    for (const held of pieces) if (isWhole(held)) pass.done.add(held.node);
     const old = blocks.over(pieces).filter((block) => !pass.blocks.has(block));
     if (read && old.length === 1 && old[0] && isSame(old[0], read)) return [];
     const loose = old.flatMap(drop);
@@ -110,7 +106,9 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
   function* readTree(scope: Element | ShadowRoot, pass: Pass): Work {
     for (const root of [...findShadowRoots(scope), scope]) {
       if (root !== scope) events.onRoot(root as ShadowRoot);
-      for (const text of textsBeyondTest(root)) yield* readPieces([wholeOf(text)], pass);
+      for (const text of textsBeyondTest(root, detector.mightMention)) {
+        yield* readPieces(text ? [wholeOf(text)] : [], pass);
+      }
       yield* readHits(root, pass);
     }
   }
@@ -119,9 +117,18 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
     for (const node of nodes) {
       if (!node.isConnected || (node.nodeType === Node.ELEMENT_NODE && kindOf(node as Element) !== 'joins'))
         continue;
-      const texts = [edgeText(node, 'firstChild'), edgeText(node, 'lastChild')];
-      yield* readPieces(texts.filter((text) => text !== null).map(wholeOf), pass);
+      for (const text of [edgeText(node, 'firstChild'), edgeText(node, 'lastChild')]) {
+        if (text && text.length > LONG_TEXT) yield* readLong(text, pass);
+        else if (text) yield* readPieces([wholeOf(text)], pass);
+      }
     }
+  }
+
+  function* readLong(text: Text, pass: Pass): Work {
+    if (pass.done.has(text)) return;
+    pass.done.add(text);
+    blocks.over([wholeOf(text)]).forEach(drop);
+    yield* readHits(text, pass);
   }
 
   function* judgeDoubtful(): Work {
@@ -173,6 +180,10 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
 
 function wholeOf(node: Text): Piece {
   return { node, from: 0, to: node.length };
+}
+
+function isWhole({ node, from, to }: Piece): boolean {
+  return from === 0 && to === node.length;
 }
 
 function isSame(old: Block, { text, runs }: Block): boolean {

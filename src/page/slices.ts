@@ -3,12 +3,12 @@ const SLICE_MS = 4;
 /** Milliseconds between two slices, in which the page does what it has to. */
 const GAP_MS = 1;
 
-/** Work that may stop between any two steps. */
-export type Task = Iterator<unknown, unknown, void>;
+/** Work in steps. It may be paused wherever it yields, and the page may change meanwhile. */
+export type Work = Generator<unknown, void, void>;
 
 export interface Slices {
-  /** Takes a task up, after those before it. */
-  add(task: Task): void;
+  /** Takes work up, after that before it. */
+  add(work: Work): void;
   /** Does something at once and adds its time to the cost. */
   measure(work: () => void): void;
   /** Milliseconds of main thread used so far. */
@@ -20,7 +20,7 @@ export interface Slices {
  * @param onCost called with the milliseconds of each slice
  */
 export function createSlices(signal: AbortSignal, onCost: (cost: number) => void): Slices {
-  const tasks: Task[] = [];
+  const tasks: Work[] = [];
   let cost = 0;
   let isComing = false;
 
@@ -41,7 +41,7 @@ export function createSlices(signal: AbortSignal, onCost: (cost: number) => void
       // While it runs it is not in the list: a task that throws is given up, and the others go on.
       const task = tasks.shift();
       if (task && !task.next().done) tasks.unshift(task);
-    } while (tasks.length > 0 && performance.now() < end);
+    } while (tasks.length > 0 && performance.now() < end && !signal.aborted);
   };
 
   const slice = () => {
@@ -62,8 +62,8 @@ export function createSlices(signal: AbortSignal, onCost: (cost: number) => void
   };
 
   return {
-    add(task) {
-      tasks.push(task);
+    add(work) {
+      tasks.push(work);
       come();
     },
     measure,

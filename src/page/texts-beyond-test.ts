@@ -1,23 +1,32 @@
+import { flatChild, flatSibling } from './flat-tree';
+
+/** What stands between the bases of ruby, and what is no text at all. */
+const BETWEEN = 'rt,rp,style,script';
+
 /**
- * Texts that have to be read without a test, because the test of a `textContent` cannot see what they are part of: the bases of
- * ruby, between which the readings stand, and the own texts of a shadow root, which join with what is slotted.
+ * Texts that may be part of a name although no test of a `textContent` says so: bases of ruby, between which their
+ * readings stand, and the own texts of a shadow root, which join with what is slotted. Yields undefined where it may be paused.
  */
-export function* textsBeyondTest(root: ParentNode & Node): Generator<Text, void, void> {
-  for (const ruby of root.querySelectorAll('ruby')) {
-    const base = edgeText(ruby, 'firstChild');
-    if (base) yield base;
-  }
-  if (root.nodeType !== Node.DOCUMENT_FRAGMENT_NODE || !root.querySelector('slot')) return;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (/\S/.test(text.data)) yield text;
+export function* textsBeyondTest(
+  root: ParentNode & Node,
+  mightMention: (text: string) => boolean,
+): Generator<Text | undefined, void, void> {
+  const scopes = new Set<Node>();
+  for (const { parentNode } of root.querySelectorAll('ruby')) if (parentNode) scopes.add(parentNode);
+  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && root.querySelector('slot')) scopes.add(root);
+  for (const scope of scopes) {
+    const texts = drawnTexts(scope);
+    if (mightMention(texts.map(({ data }) => data).join(''))) yield* texts;
+    else yield;
   }
 }
 
-/** The first or last text of a subtree, if its outermost branch ends in one. */
-export function edgeText(node: Node, side: 'firstChild' | 'lastChild'): Text | null {
-  let leaf = node;
-  for (let child = leaf[side]; child; child = leaf[side]) leaf = child;
-  return leaf.nodeType === Node.TEXT_NODE ? (leaf as Text) : null;
+function drawnTexts(scope: Node, texts: Text[] = []): Text[] {
+  for (let child = flatChild(scope, 1); child; child = flatSibling(child, 1)) {
+    if (child.nodeType === Node.TEXT_NODE) texts.push(child as Text);
+    else if (child.nodeType === Node.ELEMENT_NODE && !(child as Element).matches(BETWEEN)) {
+      drawnTexts(child, texts);
+    }
+  }
+  return texts;
 }

@@ -5,6 +5,7 @@ import { answerMessages, askBackground } from '@/messages/transport';
 import { inDocumentOrder } from '@/page/document-order';
 import { openPage } from '@/page/page';
 import type { PageMention } from '@/page/page-blocks';
+import type { PageSession } from '@/page/page-session';
 import { isInView, nextMention, scrollToMention } from '@/page/show-mention';
 import type { PageSettings } from '@/settings/page-settings';
 import { type CardLink, connectCard } from './connect-card';
@@ -14,15 +15,8 @@ const REPORT_MS = 500;
 /** Milliseconds for which a mention that was jumped to stays strong. */
 const SHOWN_MS = 4000;
 
-/** Gloss at work in one frame, from being switched on to being switched off. */
-export interface Session {
-  /** Takes over changed choices. */
-  follow(settings: PageSettings): void;
-  end(): void;
-}
-
 /** Reads the page, marks it, and answers pointer, keys and popup. */
-export function openSession(first: PageSettings, isAlive: () => boolean): Session {
+export function openSession(first: PageSettings, isAlive: () => boolean): PageSession {
   const controller = new AbortController();
   const { signal } = controller;
   let settings = first;

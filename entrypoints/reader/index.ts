@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openSession } from './session';
+
+/** Run by the background in a frame in which the content script has found something that may be a mention. */
+export default defineUnlistedScript(() => {
+  globalThis.glossReader = { openSession };
+});

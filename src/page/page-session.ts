@@ -1,0 +1,19 @@
+import type { PageSettings } from '@/settings/page-settings';
+
+/** Gloss at work in one frame, from the first hit to being switched off. */
+export interface PageSession {
+  /** Takes over changed choices. */
+  follow(settings: PageSettings): void;
+  end(): void;
+}
+
+/** What the reader script offers to the content script of its frame: both live in the same isolated world, which no page can see. */
+export interface ReaderScript {
+  /** Reads the page, marks it, and answers pointer, keys and popup. */
+  openSession(settings: PageSettings, isAlive: () => boolean): PageSession;
+}
+
+declare global {
+  /** Set by `entrypoints/reader/`, in the isolated world of the extension only. */
+  var glossReader: ReaderScript | undefined;
+}
