@@ -143,7 +143,7 @@ export const WORD_PATTERNS: readonly DatePattern[] = [
   },
   {
     // February 2015
-    expression: /(?<![\p{L}\p{M}\d])(?<!\d[.] ?)([\p{L}\p{M}]{3,})\.?,?(?: de| del)? (\d{4})(?!\d)/gu,
+    expression: /(?<![\p{L}\p{M}\d])(?<!\d\.? ?)([\p{L}\p{M}]{3,})\.?,?(?: de| del)? (\d{4})(?!\d)/gu,
     read: ([, word, year], reading) => named(year, word, undefined, reading),
   },
 ];

@@ -131,7 +131,7 @@ function isPartOfRange(text: string, { start, end }: FoundDate): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   return (
     /^\s*(?:[–—-]|bis|to|until|through|至|到|～|~)\s*(?:\d{1,4}(?![\d:])|[\p{L}]{3,9}\.? \d)/u.test(after) ||
-    /(?:\d{4}|\d\.)\s*(?:[–—-]|bis|to|至|到|～|~)\s*$/u.test(before)
+    /(?:\d{4}|(?<![\d:])\d{1,2}\.?)\s*(?:[–—-]|bis|to|至|到|～|~)\s*$/u.test(before)
   );
 }
 
