@@ -11,7 +11,8 @@ const PLAIN = '\\d+(?:[.,]\\d+)?';
 /** Digits as an expression without flags. What is glued to letters, a dot or a slash before it is no number. */
 export function digitsSource(isSpaced: boolean): string {
   const letters = isSpaced ? '\\p{L}\\p{N}' : 'A-Za-z0-9';
-  return `(?<![${letters}_.,/])(?:${GROUPED}|${INDIAN}|${PLAIN})`;
+  // Codes are glued to their amount: RMB245.9 billion, Rs6,999.
+  return `(?<=(?<![A-Za-z])(?:RMB|CNY|USD|EUR|GBP|INR|HKD|Rs\\.?)|(?<![${letters}_.,/]))(?:${GROUPED}|${INDIAN}|${PLAIN})`;
 }
 
 /** The value of digits in a language whose decimal mark is given; the other mark groups thousands. */

@@ -24,7 +24,9 @@ const deCardinal = `(?<n>\\d{1,2}|${DE_CARDINALS.join('|')})`;
 const deOrdinal = `(?<n>\\d{1,2}\\.|(?:${DE_ORDINALS.join('|')})e[nmrs]?)`;
 const edge = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}]|[.,]\\d)`, 'giu');
 /** Words that make a bare ordinal a place: they stand before it, perhaps with a name or two between. */
-const EN_PLACERS = 'rank(?:s|ed|ing)?|came|comes|come|coming|finish(?:es|ed)?|places?d?|sits|sat|stands?|stood|lies|lay|is|was|now|still|only|be|been|became|become|remains?|remained|lists?|listed|puts?|sees|ahead to|up to|to|in|dropped|slipped|fell|climbed|rose|moved|as|joint|back|number|world\'s|a distant|a close|a clear|distant|close|worldwide|globally|overall|at|landed|ended|has';
+const EN_PLACERS = 'rank(?:s|ed|ing)?|came|comes|come|coming|finish(?:es|ed)?|placed|places|sits|sat|stands?|stood|lies|lay|lists?|listed|puts?|sees|landed|ended|dropped|slipped|fell|climbed|rose|moved|remains?|remained';
+/** And these only directly before it. */
+const EN_COPULAS = 'is|was|now|still|only|be|been|became|become|up to|to|in|as|joint|back|number|distant|close|clear|worldwide|globally|overall|at|world[\'’]s';
 const NOT_PLACES_EN = '(?:quarter|half|time|times|phone|smartphone|generation|year|month|week|day|product|version|model|batch|round|sale|flash|place[- ]holder|party|hand|place[- ](?:finish|prize)|of (?:all|its|the (?:kind|month|year))|wave|edition|country|market|birthday|anniversary|store|shop|launch|device|tablet|band|one|two|three|floor|series|step|part|attempt|try|chance|goal|update|or|and foremost|ever|to|they|it|he|on (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|is on|was on|will|starts|began|half-|party|man|employee|founder|language|color|colour|camera|screen)';
 
 const PATTERNS: Readonly<Record<Language, readonly RankPattern[]>> = {
@@ -34,7 +36,7 @@ const PATTERNS: Readonly<Record<Language, readonly RankPattern[]>> = {
     { expression: edge(`(?:in |into |to |at |the |a )*${enOrdinal}[\\s-](?:place|spot|position|rank|slot|seat|berth)(?! prize)`) },
     { expression: edge(`(?:rank|place|position|spot)[\\s-](?:number |no\\. |#)?${enCardinal}`) },
     { expression: edge(`(?:the )?world's ${enOrdinal} (?:smartphone|phone|handset|mobile|maker|vendor)`) },
-    { expression: new RegExp(`(?<=\\b(?:${EN_PLACERS})(?:[ ,]+(?!${EN_ORDINALS.join('|')})[\\p{L}'’]+){0,2} |^)${enOrdinal}(?![\\p{L}\\p{N}-]| ${NOT_PLACES_EN}\\b)`, 'giu'), isBareOrdinal: true },
+    { expression: new RegExp(`(?<=\\b(?:${EN_PLACERS})(?:[ ,]+[\\p{L}\\d'’]+){0,4} |\\b(?:${EN_COPULAS}) |^)${enOrdinal}(?![\\p{L}\\p{N}-]| ${NOT_PLACES_EN}\\b)`, 'giu'), isBareOrdinal: true },
   ],
   de: [
     { expression: edge(`(?:weltranglisten|markt)?(?:platz|rang|position|nummer|nr\\.|no\\.|stelle|#)[\\s\\u00a0]?${deCardinal}(?! (?:gb|prozent|millionen))`) },

@@ -20,6 +20,8 @@ export interface Actor extends Span {
   isPossessive: boolean;
   /** Named beside what the clause is about: "behind Fitbit", "than Xiaomi". */
   isOblique: boolean;
+  /** Named with what the clause is about: "with the Xiaomi 14". The subject only where there is no other. */
+  isCompanion: boolean;
   /** The same for actors of one list: "Samsung, Apple and Xiaomi". */
   group?: number;
 }

@@ -7,7 +7,7 @@ import { resolve, type Subject, subjectOf } from '@/claims/reading/find-subject'
 import { actorsIn, clauseOf, type Reading } from '@/claims/reading/reading';
 
 /** What may stand between a figure and the name that it counts: "57.7 million Xiaomi phones", "100 million users of MIUI". */
-const COUNTS = /^(?:\s?(?:of|for|by|from|bei|von|für|der|des|monthly|active|monatlich|aktiven?|new|neue|verkauften?|users|nutzer|anwender|people|menschen|installations?|downloads|units|stück|exemplare?n?|geräte|phones|smartphones|handsets|the|its|different|all|aller|more|的|部|台|条|支|个)(?=[\s\p{Script=Han}]|$)){0,4}[\s\u00a0]*$/iu;
+const COUNTS = /^(?:\s?(?:of|for|by|from|bei|von|für|der|des|monthly|active|monatlich|aktiven?|new|neue|verkauften?|users|nutzer|anwender|people|menschen|installations?|downloads|units|stück|exemplare?n?|geräte|phones|smartphones|handsets|the|its|came|come|were|bore|stammten|stammen|kamen|kommen|entfielen auf|entfallen auf|gingen an|gehen an|来自|属于|出自|归|是|由|different|all|aller|more|的|部|台|条|支|个)(?=[\s\p{Script=Han}]|$)){0,4}[\s\u00a0]*$/iu;
 /** And between a name and the figure that is its own. */
 const HAS = /^(?:['’]s?|s)?[\s\u00a0]*(?:[(（]|and its|with its|und seine[nr]?n?|at|on|had|has|have|hat|hatte|kam auf|kommt auf|auf|bei|的|为|是|有|达|，)?[\s\u00a0]*$/iu;
 /** In a line without verb marks link as well: "Samsung: 19 Prozent". */
@@ -20,9 +20,16 @@ const HAS_BESIDE = /^(?:['’]s?|s)?\s?(?:with|mit|at|from|auf|bei|以)\s?$/iu;
 export function findOwner(reading: Reading, quantity: Quantity, property: ClaimProperty, before: Reading | null): Actor | null {
   const owner = candidateOwner(reading, quantity, property, before);
   if (owner === 'unknown' || owner === null) return null;
-  if (owner.kind !== 'entity' || !owner.family) return null;
+  if (owner.kind !== 'entity' || !owner.family || (property === 'price' && isOfGoods(reading, quantity))) return null;
   if (canClaim(owner.family, property)) return owner;
   return otherOwner(reading, quantity, property, before);
+}
+
+/** "Für die Ohrhörer 59,99 Euro": the clause names a thing that has no id, and none that has. */
+function isOfGoods(reading: Reading, quantity: Quantity): boolean {
+  const own = actorsIn(reading, clauseOf(reading, quantity));
+  const hasProduct = own.some(({ kind, family }) => kind === 'entity' && family !== undefined && canClaim(family, 'price'));
+  return !hasProduct && own.some(({ kind }) => kind === 'goods' || kind === 'thing' || kind === 'rival');
 }
 
 function candidateOwner(reading: Reading, quantity: Quantity, property: ClaimProperty, before: Reading | null): Subject {

@@ -11,7 +11,10 @@ export type Subject = Actor | 'unknown' | null;
 /** The subject of a clause, taken over from its neighbours where it has none; `before` is the sentence before. */
 export function subjectOf(reading: Reading, clause: Clause, before: Reading | null): Subject {
   const index = reading.clauses.indexOf(clause);
-  if (clause.isRelative) return antecedentOf(reading, clause);
+  if (clause.isRelative) {
+    const antecedent = antecedentOf(reading, clause);
+    if (antecedent !== 'unknown') return antecedent;
+  }
   for (const own of subjectsOf(reading, clause)) {
     // "Schaffte es Xiaomi": a pronoun that takes nothing up leaves the place to the next name.
     const meant = resolve(reading, own, before);
@@ -26,10 +29,24 @@ export function ownSubject(reading: Reading, clause: Clause): Actor | null {
   return subjectsOf(reading, clause)[0] ?? null;
 }
 
+/** 小米2019年底MIUI月活…: of several names before the first figure the last is meant, the others say whose it is. */
+function fromTopic(actors: readonly Actor[], reading: Reading, clause: Clause): Actor[] {
+  const figure = reading.quantities.find(({ kind, start, end }) => kind !== 'date' && kind !== 'bare' && start >= clause.start && end <= clause.end);
+  const before = actors.filter(({ end }) => !figure || end <= figure.start).reverse();
+  return [...before, ...actors.filter((actor) => !before.includes(actor))];
+}
+
+function hasNamesBefore(reading: Reading, clause: Clause): boolean {
+  return reading.actors.some(({ kind, end }) => end <= clause.start && (kind === 'entity' || kind === 'rival'));
+}
+
 function subjectsOf(reading: Reading, clause: Clause): Actor[] {
   const actors = actorsIn(reading, clause).filter(({ kind }) => kind !== 'person' && kind !== 'goods');
   const free = actors.filter((actor) => !actor.isOblique && !isDenied(reading, actor) && opensClause(reading, actor, clause));
-  return free.filter((actor, index) => !(actor.isPossessive && ownsNext(reading, actor, free[index + 1], clause)));
+  const able = free.filter((actor, index) => !(actor.isPossessive && ownsNext(reading, actor, free[index + 1], clause)));
+  const chief = able.filter(({ isCompanion }) => !isCompanion);
+  const chosen = chief.length > 0 || hasNamesBefore(reading, clause) ? chief : able;
+  return reading.language === 'zh' ? fromTopic(chosen, reading, clause) : chosen;
 }
 
 /** "Its revenue grew" is about somebody; "behind Fitbit and its 21 million" is not. */
@@ -71,7 +88,8 @@ function inherited(reading: Reading, index: number, before: Reading | null): Sub
     const own = ownSubject(reading, earlier);
     // An apposition ("Xiaomi's first phone") does not become what the sentence is about.
     const isApposition = !earlier.isFinite && i > 0 && earlier.opener === 'comma' && hasEarlierSubject(reading, i) && reading.language !== 'zh';
-    if (own && !isApposition) return resolve(reading, own, before);
+    const meant = own && !isApposition ? resolve(reading, own, before) : null;
+    if (meant) return meant;
     if (i === index - 1 && !clause.isFinite && clause.opener === 'comma') {
       const named = lastNameOf(reading, earlier);
       if (named && !own) return named;
@@ -83,7 +101,13 @@ function inherited(reading: Reading, index: number, before: Reading | null): Sub
     const own = next && ownSubject(reading, next);
     if (own) return resolve(reading, own, before);
   }
-  return zeroSubject(reading, before);
+  return ofRelative(reading, index) ?? zeroSubject(reading, before);
+}
+
+/** "61 Millionen Telefone, die Xiaomi 2014 verkaufte": whoever did it stands in the relative clause. */
+function ofRelative(reading: Reading, index: number): Actor | null {
+  const next = reading.clauses[index + 1];
+  return next?.isRelative ? ownSubject(reading, next) : null;
 }
 
 /** A Chinese sentence that names nobody goes on about the one before. */
@@ -104,7 +128,7 @@ function hasEarlierSubject(reading: Reading, index: number): boolean {
 
 /** Nouns that a sentence can be about without naming whose they are. */
 const PROPERTY_NOUNS: readonly CueId[] = ['revenue', 'valuation', 'share', 'users', 'sell', 'price', 'market', 'monthly', 'announced', 'sale', 'launched'];
-const OPENERS = /^(?:[\s"“„'’(]|and|but|or|while|whereas|although|though|because|so|then|now|also|still|already|thus|there|that|when|after|before|und|aber|doch|während|obwohl|weil|denn|da|damit|dabei|dann|so|nun|jetzt|auch|noch|schon|bereits|zudem|außerdem|allerdings|immerhin|insgesamt|weltweit|global|davon|darunter|worldwide|globally|overall|this|it|es|in|im|am|at|on|by|for|with|mit|bei|für|zum|zur|of|the|a|an|der|die|das|den|dem|des|ein|eine|einen|its|their|total|new|most|nearly|about|over|more than|only|just|even|gut|rund|etwa|über|mehr als|knapp|latest|last|letzte|neue|first|of them|von|nach|to|as|als|from|up|down)(?![\p{L}])/iu;
+const OPENERS = /^(?:[\s"“„'’(]+|(?:and|but|or|while|whereas|although|though|because|so|then|now|also|still|already|thus|there|that|when|after|before|und|aber|doch|während|obwohl|weil|denn|da|damit|dabei|dann|so|nun|jetzt|auch|noch|schon|bereits|zudem|außerdem|allerdings|immerhin|insgesamt|weltweit|global|davon|darunter|worldwide|globally|overall|this|it|es|in|im|am|at|on|by|for|with|mit|bei|für|zum|zur|of|the|a|an|der|die|das|den|dem|des|ein|eine|einen|its|their|total|new|most|nearly|about|over|more than|only|just|even|gut|rund|etwa|über|mehr als|knapp|latest|last|letzte|neue|first|of them|von|nach|to|as|als|from|up|down|later|earlier|ago|today|since|später|heute|seither|mittlerweile|inzwischen|zuletzt|derzeit|zurzeit|aktuell|currently|meanwhile|recently|once|half|year|years|months|jahre|monate)(?![\p{L}]))/iu;
 
 /** True if a word that is neither name nor figure nor cue stands where the subject would, before the first verb. */
 function hasUnknownSubject(reading: Reading, clause: Clause): boolean {

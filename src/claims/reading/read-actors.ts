@@ -52,7 +52,7 @@ export function readActors(text: string, language: Language, mentions: readonly 
   const add = (spans: readonly Span[], kind: Actor['kind'], noun?: Actor['noun']) => {
     for (const { start, end } of spans) {
       if (actors.some((other) => overlaps(other, { start, end }))) continue;
-      actors.push({ start, end, kind, isPossessive: false, isOblique: false, ...(noun ? { noun } : {}) });
+      actors.push({ start, end, kind, isPossessive: false, isOblique: false, isCompanion: false, ...(noun ? { noun } : {}) });
     }
   };
   add(findAll(text, reader.ownWithoutId), 'thing');
@@ -60,6 +60,9 @@ export function readActors(text: string, language: Language, mentions: readonly 
   addPronouns(text, cues, add);
   add(findAll(text, reader.things).filter((span) => !isKindOf(text.slice(span.start, span.end), classes)), 'goods');
   actors.sort((a, b) => a.start - b.start);
+  // "Die Firma Xiaomi": the noun only says what the name is.
+  const appositions = actors.filter((actor, index) => actor.kind === 'pronoun' && !actor.noun?.startsWith('any') && actors[index + 1]?.kind === 'entity' && /^\s?$/u.test(text.slice(actor.end, actors[index + 1]?.start)));
+  actors.splice(0, actors.length, ...actors.filter((actor) => !appositions.includes(actor)));
   for (const actor of actors) describe(text, language, actor, cues);
   markGroups(text, language, actors);
   return actors;
@@ -68,8 +71,13 @@ export function readActors(text: string, language: Language, mentions: readonly 
 /** What goes on behind a name's number and makes it a figure: "Mi Band 14,99 Dollar", "MIUI 100 Nutzer". */
 const FIGURE_GOES_ON = /^(?:[.,]\d|\d|[\s\u00a0]?(?:%|％|percent|prozent|million|mio|milli|mrd|billion|yuan|rmb|dollar|euro|€|rup|元|万|亿|美元|欧元|卢比))/iu;
 
+/** 手环2只卖149元: the number is the model's, 只 is "only". */
+const MODEL_BEFORE_ONLY = /^\s?\d{1,2}(?=只(?:卖|要|需|有|是|售|花))/u;
+
 function withoutFigure(text: string, mention: Mention): Mention {
   const words = text.slice(mention.start, mention.end);
+  const model = /手环$|手環$/u.test(words) ? MODEL_BEFORE_ONLY.exec(text.slice(mention.end, mention.end + 5)) : null;
+  if (model) return { ...mention, end: mention.end + model[0].length };
   if (!/\d$/u.test(words) || !FIGURE_GOES_ON.test(text.slice(mention.end, mention.end + 12))) return mention;
   return { ...mention, end: mention.start + words.replace(/[\s\u00a0]?\d+$/u, '').length };
 }
@@ -77,7 +85,7 @@ function withoutFigure(text: string, mention: Mention): Mention {
 function fromMention(text: string, language: Language, mention: Mention): Actor {
   const family = familyOf(mention.entity);
   const entityClass = classOf(family);
-  const span = { start: mention.start, end: mention.end, isPossessive: false, isOblique: false };
+  const span = { start: mention.start, end: mention.end, isPossessive: false, isOblique: false, isCompanion: false };
   if (entityClass === 'person') return { ...span, kind: 'person' };
   if (entityClass === null) return { ...span, kind: 'rival' };
   const behind = text.slice(mention.end, mention.end + 24);
@@ -129,10 +137,17 @@ const POSSESSIVE: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:的|旗下的?|家的)/u,
 };
 
+const COMPANION: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:together with|along with|with) (?:the |its |an? )?(?:\p{L}+ )?$/iu,
+  de: /(?<!\p{L})(?:mit|samt|zusammen mit) (?:de[mrn] |seine[mr] |einem )?(?:Reihe |Serie |Modell )?$/iu,
+  zh: /(?:随|与|和|同|搭载于|配合)$/u,
+};
+
 function describe(text: string, language: Language, actor: Actor, cues: Cues): void {
   const lead = { start: Math.max(0, actor.start - OBLIQUE_LEAD), end: actor.start };
   // "After it sold": a pronoun is the subject of what the word opens.
   actor.isOblique = actor.noun !== 'any' && cues.inside('oblique', lead).some((word) => isArticleGap(text.slice(word.end, actor.start), language));
+  actor.isCompanion = actor.kind !== 'pronoun' && COMPANION[language].test(text.slice(lead.start, lead.end));
   const behind = text.slice(actor.end, actor.end + 4);
   actor.isPossessive =
     actor.kind === 'pronoun'

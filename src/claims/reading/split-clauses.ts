@@ -73,7 +73,9 @@ const OPENING_PARTICIPLE = /^(?:\p{L}+ed|born|sold|shown|built|seen|known|led|pr
 function hasVerb(text: string, part: Span & { opener: Clause['opener'] }, cues: Cues): boolean {
   const [first, ...more] = cues.inside('finite', part);
   if (!first) return false;
-  const opens = text.slice(part.start, first.start).trim() === '' && part.opener === 'start';
+  const lead = text.slice(part.start, first.start).trim();
+  if (part.opener === 'start' && /^(?:having|after|by|with|without|following)\b/iu.test(lead)) return false;
+  const opens = lead === '' && part.opener === 'start';
   return more.length > 0 || !opens || !OPENING_PARTICIPLE.test(text.slice(first.start, first.end));
 }
 

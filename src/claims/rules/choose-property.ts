@@ -2,7 +2,7 @@
 import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
 import type { Reading } from '@/claims/reading/reading';
-import { elidedProperty } from '@/claims/rules/elided-unit';
+import { elidedAmount, elidedProperty } from '@/claims/rules/elided-unit';
 import { chooseCountProperty } from '@/claims/rules/count-property';
 import { chooseDateProperty } from '@/claims/rules/date-property';
 import { chooseMoneyProperty } from '@/claims/rules/money-property';
@@ -14,7 +14,7 @@ import type { Draft } from '@/claims/rules/draft';
 export function chooseProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[], before: Reading | null): ClaimProperty | null {
   switch (quantity.kind) {
     case 'count':
-      return chooseCountProperty(reading, quantity, earlier);
+      return elidedAmount(reading, quantity, earlier) ?? chooseCountProperty(reading, quantity, earlier);
     case 'money':
       return chooseMoneyProperty(reading, quantity, earlier, before);
     case 'percent':

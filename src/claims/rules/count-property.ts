@@ -43,12 +43,24 @@ function withoutNoun(reading: Reading, quantity: Quantity, earlier: readonly Dra
   if (quantity.kind === 'bare' && !sibling) return null;
   if (!own && sibling) return sibling.property;
   const topic = own ?? nearestCue(reading, quantity, TOPICS, 'sentence');
-  if (!topic) return null;
+  if (!topic) return ofMakers(reading, quantity);
   if (topic.id === 'other-act' || topic.id === 'other-count' || topic.id === 'daily') return null;
   if (topic.id === 'users' || topic.id === 'monthly') return usersProperty(reading, quantity);
   if (topic.id === 'use') return hasSoftware(reading) ? usersProperty(reading, quantity) : (sibling?.property ?? null);
   if (quantity.kind === 'bare' && quantity.value < LEAST_STOCK) return null;
   return isOfWearables(reading, 'none') ? 'wearables-shipped' : 'units-shipped';
+}
+
+/** Several makers with counts in a sentence that speaks of one kind of device: what they shipped. */
+function ofMakers(reading: Reading, quantity: Quantity): ClaimProperty | null {
+  if (!quantity.isScaled || makersOf(reading) < 2) return null;
+  const whole = { start: 0, end: reading.text.length };
+  if (reading.cues.has('wearables', whole)) return 'wearables-shipped';
+  return reading.cues.has('phones', whole) || quantity.list !== undefined ? 'units-shipped' : null;
+}
+
+function makersOf(reading: Reading): number {
+  return reading.actors.filter(({ kind, family }) => kind === 'rival' || family === 'xiaomi').length;
 }
 
 function siblingOf(quantity: Quantity, earlier: readonly Draft[]): Draft | undefined {
@@ -82,6 +94,7 @@ function hasSoldSibling(reading: Reading, quantity: Quantity): boolean {
   if (!quantity.isScaled) return false;
   const whole = { start: 0, end: reading.text.length };
   if (reading.cues.has('wearables', whole) || reading.cues.has('phones', whole)) return true;
+  if (quantity.list !== undefined && makersOf(reading) > 1) return true;
   return reading.quantities.some((other) => other !== quantity && (other.kind === 'percent' || other.kind === 'rank'));
 }
 

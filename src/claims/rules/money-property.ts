@@ -15,7 +15,7 @@ const HINT_GAP = 2;
 
 /** The property of an amount; `earlier` are the sentence's claims so far, `before` is the sentence before. */
 export function chooseMoneyProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[], before: Reading | null): ClaimProperty | null {
-  return quantity.value >= LEAST_TURNOVER ? chooseLarge(reading, quantity, earlier) : choosePrice(reading, quantity, before);
+  return quantity.value >= LEAST_TURNOVER ? chooseLarge(reading, quantity, earlier) : choosePrice(reading, quantity, earlier, before);
 }
 
 function chooseLarge(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
@@ -30,12 +30,14 @@ function fromSentence(reading: Reading, quantity: Quantity): ClaimProperty | nul
   return cue?.id === 'revenue' || cue?.id === 'valuation' ? cue.id : null;
 }
 
-function choosePrice(reading: Reading, quantity: Quantity, before: Reading | null): ClaimProperty | null {
+function choosePrice(reading: Reading, quantity: Quantity, earlier: readonly Draft[], before: Reading | null): ClaimProperty | null {
   const hasProduct = [...reading.actors, ...(before?.actors ?? [])].some(({ family }) => family && canClaim(family, 'price'));
   if (!hasProduct) return null;
   const near = nearestCue(reading, quantity, ['price', 'other-money'], 'clause');
   if (near?.id === 'other-money') return null;
   if (near || isAttribute(reading, quantity) || isOffer(reading, quantity)) return 'price';
+  // "169 Yuan für das eine, 229 Yuan für das andere": a phrase in a list of prices.
+  if (!clauseOf(reading, quantity).isFinite && earlier.some(({ property }) => property === 'price')) return 'price';
   if (endsBefore(reading, 'price-hint', quantity, HINT_GAP) || reading.language === 'zh') return 'price';
   return null;
 }

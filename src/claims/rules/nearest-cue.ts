@@ -22,6 +22,7 @@ export function nearestCue(reading: Reading, quantity: Quantity, ids: readonly C
   for (const id of ids) {
     for (const cue of reading.cues.all(id)) {
       if (where === 'clause' && !isInside(cue, clause)) continue;
+      if (clause.opener !== 'paren' && clauseOf(reading, cue).opener === 'paren') continue;
       if (isInside(cue, quantity.core) || (id === 'other-count' && isCounted(reading, cue, quantity))) continue;
       const borders = Math.abs(reading.clauses.indexOf(clauseOf(reading, cue)) - index);
       const distance = gapBetween(cue, quantity) + (cue.start >= quantity.end ? BEHIND : 0) + borders * BORDER;

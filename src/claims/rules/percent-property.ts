@@ -8,6 +8,13 @@ import { nearestCue } from '@/claims/rules/nearest-cue';
 /** A share in a parallel clause may be this far from its noun; beyond, another noun is likelier. */
 const ELISION_REACH = 90;
 
+/** Several makers with several percentages, and no word of what these are of: their shares. */
+function isRace(reading: Reading): boolean {
+  const makers = reading.actors.filter(({ kind, family }) => kind === 'rival' || family === 'xiaomi');
+  const percentages = reading.quantities.filter(({ kind }) => kind === 'percent');
+  return makers.length > 1 && percentages.length > 0;
+}
+
 /** `market-share` if the nearest word says so, or where it is left out in a list of shares or beside a place. */
 export function choosePercentProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
   if (quantity.value > 100) return null;
@@ -17,5 +24,5 @@ export function choosePercentProperty(reading: Reading, quantity: Quantity, earl
   if (sibling) return 'market-share';
   const far = nearestCue(reading, quantity, ['share', 'other-percent'], 'sentence');
   if (far) return far.id === 'share' && far.distance <= ELISION_REACH ? 'market-share' : null;
-  return reading.quantities.some(({ kind }) => kind === 'rank') ? 'market-share' : null;
+  return reading.quantities.some(({ kind }) => kind === 'rank') || isRace(reading) ? 'market-share' : null;
 }

@@ -24,7 +24,7 @@ export function previousOf(reading: Reading, quantity: Quantity, drafts: readonl
   if (!SAME_KIND[current.quantity.kind]?.includes(quantity.kind)) return undefined;
   if (quantity.currency && quantity.currency !== current.quantity.currency) return undefined;
   const between = { start: current.quantity.end, end: quantity.core.start };
-  if (reading.actors.some((actor) => actor.kind === 'rival' && isInside(actor, between))) return undefined;
+  if (reading.actors.some((actor) => (actor.kind === 'rival' || actor.kind === 'entity') && isInside(actor, between))) return undefined;
   const cue = reading.cues.inside('previous', between).find(({ end }) => GAP[reading.language].test(withoutTimes(reading, end, quantity.core.start)));
   return cue ? current : undefined;
 }

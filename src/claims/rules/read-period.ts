@@ -67,6 +67,8 @@ function namedPeriod(context: PeriodContext, clause: Clause): Named | undefined 
 
 /** The clause itself; then those that share its time: before it up to another sentence part, behind it while nothing is counted. */
 function stretchesFor(reading: Reading, clause: Clause): Clause[] {
+  // "Five years ago it had 100, today 100 million": another time.
+  if (reading.cues.has('now', clause)) return [clause];
   const index = reading.clauses.indexOf(clause);
   const later: Clause[] = [];
   for (const next of reading.clauses.slice(index + 1)) {
@@ -88,6 +90,7 @@ function timesIn({ reading, drafts }: PeriodContext, span: Span): TimeExpression
 
 /** "Founded in 2010", "joined in 2013", "until 2025": another event's. */
 function isOfEvent(reading: Reading, time: TimeExpression): boolean {
+  if (/^\s*(?:since|seit|seitdem)\b/iu.test(reading.text.slice(clauseOf(reading, time).start, time.start))) return true;
   const lead = { start: Math.max(0, time.start - 30), end: time.start };
   if (/(?:\buntil|\bbis(?: zum| ende)?|\bby the end of|\bsince|\bseit(?: dem| anfang| ende)?|自|从)\s?$/iu.test(reading.text.slice(lead.start, lead.end)) && !/截至/u.test(reading.text.slice(lead.start, lead.end))) return true;
   return (['founded', 'other-event'] as const).some((id) => reading.cues.inside(id, lead).some(({ end }) => time.start - end <= 12 && !/reach|pass|hit|cross|erreich|über|knack|突破|达到|超过|截至|截止/iu.test(reading.text.slice(Math.max(0, end - 8), end))));

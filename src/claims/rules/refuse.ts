@@ -33,6 +33,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   plan: isPlanned,
   target: isTarget,
   negation: isNegated,
+  denial: ({ reading }) => reading.cues.has('denial', WHOLE(reading)),
   delta: isDifference,
   comparison: isCompared,
   average: ({ reading, clause }) => reading.cues.has('average', clause),
@@ -60,7 +61,7 @@ export function findRefusal(reading: Reading, quantity: Quantity, property: Clai
 function reachOf(reading: Reading, clause: Clause): Clause[] {
   const index = reading.clauses.indexOf(clause);
   const reach = [clause];
-  if (clause.isFinite && !continuesVerb(reading, clause)) return reach;
+  if ((clause.isFinite && !continuesVerb(reading, clause)) || isPast(reading, clause)) return reach;
   for (let i = index - 1; i >= 0; i--) {
     const earlier = reading.clauses[i] as Clause;
     if (earlier.opener === 'paren' && clause.opener !== 'paren') continue;
@@ -72,6 +73,13 @@ function reachOf(reading: Reading, clause: Clause): Clause[] {
     if (later.isFinite) return reach;
   }
   return reach;
+}
+
+const PAST_OPENER = /^\s*(?:having|after|following|nach|nachdem|seit|since)\b/iu;
+
+/** "Having sold 18.7 million in 2013, Xiaomi expects …", "Nach 61 Millionen im Vorjahr …": a fact that a plan is set beside. */
+function isPast(reading: Reading, clause: Clause): boolean {
+  return !clause.isFinite && clause.opener === 'start' && PAST_OPENER.test(reading.text.slice(clause.start, clause.end));
 }
 
 const INFINITIVE: Readonly<Record<Reading['language'], RegExp>> = {
@@ -142,7 +150,7 @@ function isMeant(reading: Reading, negation: Span, quantity: Quantity): boolean 
   return !denied || quantity.start - denied.end < 2;
 }
 
-const DELTA_GAP: Readonly<Record<Reading['language'], number>> = { en: 12, de: 12, zh: 2 };
+const DELTA_GAP: Readonly<Record<Reading['language'], number>> = { en: 12, de: 12, zh: 5 };
 const COUNTS_PEOPLE = new Set<ClaimProperty>(['users', 'monthly-active-users']);
 const NEEDS_BY = new Set<ClaimProperty>(['units-shipped', 'wearables-shipped', 'users', 'monthly-active-users', 'revenue', 'market-share', 'price', 'valuation']);
 
@@ -152,7 +160,7 @@ function isDifference({ reading, quantity, property }: Case): boolean {
   return reading.cues.all('delta').some(({ start, end }) => {
     if (start >= quantity.core.start || end > quantity.core.start) return false;
     // "Used by 100 million people".
-    if (/^by$/iu.test(reading.text.slice(start, end)) && COUNTS_PEOPLE.has(property)) return false;
+    if (COUNTS_PEOPLE.has(property) && /(?:used|run|installed|trusted|downloaded|adopted|embraced|enjoyed|read|tried|loved) by$/iu.test(reading.text.slice(0, end))) return false;
     const between = reading.text.slice(end, quantity.core.start);
     return between.length <= DELTA_GAP[reading.language] && ONLY_MODIFIERS[reading.language].test(between);
   });
@@ -161,7 +169,7 @@ function isDifference({ reading, quantity, property }: Case): boolean {
 const ONLY_MODIFIERS: Readonly<Record<Reading['language'], RegExp>> = {
   en: /^\s?(?:about|around|some|roughly|nearly|almost|more than|over|a|only|just|another|at least|well over|approximately|an|up to|RMB|US|HK)?\s?[$€£¥₹]?\s?$/iu,
   de: /^\s?(?:rund|etwa|gut|knapp|fast|über|mehr als|nur|satte|weitere|noch einmal|ein|ca\.)?\s?[$€£¥₹]?\s?$/iu,
-  zh: /^[了约近超过达逾]{0,2}[$€£¥₹]?$/u,
+  zh: /^(?:用户|粉丝|销量|出货量?|收入|营收)?[了约近超过达逾]{0,2}[$€£¥₹]?$/u,
 };
 
 /** Directly before "more than its predecessor", "mehr", 以上的差距. */

@@ -33,7 +33,7 @@ export function toDate(parts: TimeParts, pageDate: string | null): string | null
   const page = pageDate ? parsePartialDate(pageDate) : null;
   if (!page) return null;
   if (parts.yearShift !== undefined) return toPartialDate({ ...datePartsOf(parts), year: page.year + parts.yearShift });
-  return parts.day ? nearest(parts, page, pageDate ?? '') : toPeriod(parts, pageDate);
+  return nearest(parts, page, pageDate ?? '');
 }
 
 function datePartsOf({ month, day }: TimeParts): Omit<DateParts, 'year'> {
