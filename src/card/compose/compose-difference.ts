@@ -3,7 +3,7 @@ import { citeFact } from '@/facts/cite-fact';
 import type { Fact } from '@/facts/pack-schema';
 import { BASES, COUNTERS, MARKETS, REGIONS, SCOPES } from '@/facts/qualifiers';
 import { formatAsOf } from '@/facts/value-text';
-import { formatPercent } from '@/language/format';
+import { formatPercent } from '@/language/format-number';
 import type { Difference, DifferenceEntry } from '../card-content';
 import { fill } from '../card-words';
 import type { ComposeContext } from './compose-context';
