@@ -45,6 +45,11 @@ const YEAR_FIRST: readonly DatePattern[] = [
     read: ([, year, , month, day]) => fromNumbers(year, month, day),
   },
   {
+    // A calendar sheet: the year, and below it month and day
+    expression: /(?<!\d)((?:19|20)\d{2}) {1,4}(\d{2})\/(\d{2})(?!\d|\/)/g,
+    read: ([, year, month, day]) => fromNumbers(year, month, day),
+  },
+  {
     expression: /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]/g,
     read: ([, year, month, day]) => fromNumbers(year, month, day),
   },

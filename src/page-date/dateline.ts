@@ -67,7 +67,7 @@ export function readDateLine(line: DateLine, reading: DateReading): DateCandidat
     if (label === 'changed' || label === 'other' || isPartOfRange(text, date)) return [];
     const otherLetters = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
     const isPress = isPressDateline(text, date);
-    if (!isPress && (otherLetters > MAX_OTHER_LETTERS || isPartOfSentence(line, date, before, behind)))
+    if (!isPress && (otherLetters > MAX_OTHER_LETTERS || isPartOfSentence(line, date, label, before, behind)))
       return [];
     const isLead = isPress && otherLetters > MAX_OTHER_LETTERS;
     const weight = weigh(line, date, label, otherLetters) + (isLead ? GAINS.named : 0);
@@ -135,8 +135,18 @@ function isPartOfRange(text: string, { start, end }: FoundDate): boolean {
   );
 }
 
-function isPartOfSentence(line: DateLine, date: LineDate, before: string, behind: string): boolean {
-  return !date.stamp?.isMarked && isInSentence(before, behind, isSetApart(line, date));
+/** A line that begins with "Posted by Kim on" is no sentence, however it ends. */
+const LABELLED_START = /^\W*(?:[\p{L}\p{M}'’-]+\W+){0,3}$/u;
+
+function isPartOfSentence(
+  line: DateLine,
+  date: LineDate,
+  label: Label,
+  before: string,
+  behind: string,
+): boolean {
+  if (date.stamp?.isMarked || (label === 'published' && LABELLED_START.test(before))) return false;
+  return isInSentence(before, behind, isSetApart(line, date));
 }
 
 function isPressDateline(text: string, { start, end }: FoundDate): boolean {

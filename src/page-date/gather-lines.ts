@@ -18,6 +18,8 @@ const SHEET_NAMES = /(?:^|[\s_-])(?:date|datum|calendar-date|day)(?:$|[\s_-])/;
 const MAX_SHEET = 40;
 /** At most a weekday and a month are words. */
 const DATE_ALONE = /^(?:\p{L}+\.?,?\s+)?(?:\p{L}+\.?\s+)?[\d./-]+[\p{L}\d,.\s年月日-]{0,24}$/u;
+/** Posts have the time of day, sections have not. */
+const CLOCK = /\d{1,2}:\d{2}/;
 const STAMP_ATTRIBUTES = [
   'datetime',
   'data-datetime',
@@ -178,7 +180,7 @@ function isInline(element: Element): boolean {
 /** Sections of a changelog or a timeline are headed by dates; blogs head a whole post by its date alone. */
 function isSectionHeading(block: Element): boolean {
   const text = (block.textContent ?? '').trim();
-  return /^H[2-6]$/.test(block.tagName) && !DATE_ALONE.test(text);
+  return /^H[2-6]$/.test(block.tagName) && !DATE_ALONE.test(text) && !CLOCK.test(text);
 }
 
 function withLabel(line: OpenLine, label: string): OpenLine {
