@@ -82,13 +82,14 @@ function toFamily(file: FamilyFile): NameFamily {
 }
 
 function toRule(group: NameGroup, family: number, file: FamilyFile): NameRule {
-  const { write: _, brand = file.brand, wordIn, startIn, prior, ...rest } = group;
+  const { write: _, brand = file.brand, wordIn, startIn, decoyIn, prior, ...rest } = group;
   return {
     family,
     prior: prior as NameRule['prior'],
     ...(brand && brand !== 'no' && { brand }),
     ...(wordIn && { wordIn: wordIn.join(' ') }),
     ...(startIn && { startIn: startIn.join(' ') }),
+    ...(decoyIn && { decoyIn: decoyIn.join(' ') }),
     ...(rest as Pick<NameRule, 'for' | 'against' | 'support' | 'notBefore'>),
   };
 }

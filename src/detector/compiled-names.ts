@@ -36,6 +36,8 @@ export interface NameRule {
   wordIn?: string;
   /** Languages in which that word begins sentences. */
   startIn?: string;
+  /** Languages in which this is the name of something else that is not looked for. */
+  decoyIn?: string;
   for?: Weights;
   against?: Weights;
   /** What the page as a whole adds. */

@@ -39,6 +39,11 @@ interface Core {
   end: number;
 }
 
+/** Whether a name is that of something else in a language: it is read, so that nothing in it is, and not marked. */
+export function isDecoy({ decoyIn }: NameRule, primary: string): boolean {
+  return decoyIn?.split(' ').includes(primary) ?? false;
+}
+
 /** The code that stands for rule 0 in `ruleOf`. */
 const FIRST_RULE_CODE = 0x23;
 
@@ -113,6 +118,7 @@ export function createNameReader(
       for (const core of coresAt(folded.text, index)) {
         const { brand } = core.rule;
         if (brand === 'must' || !isLeftEdge(folded.text, index, brand === 'is')) continue;
+        if (core.rule.decoyIn && !isDecoy(core.rule, language.primary)) continue;
         const reading =
           (brand === 'is' ? joined(folded, core, language) : undefined) ?? complete(folded, core, language);
         if (reading) return reading;

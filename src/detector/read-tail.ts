@@ -43,7 +43,9 @@ export function createTailReader(family: NameFamily, shy: Readonly<Record<string
   const reader: TailReader = {
     endsNumber(folded, end, language) {
       if (matchAt(language.count, folded.text, end)) return false;
-      if (scriptAt(folded.text, end) !== 'latin') return true;
+      const after = scriptAt(folded.text, end);
+      if (after !== 'latin' && (after !== 'cyrillic' || scriptAt(folded.text, end - 1) !== after))
+        return true;
       return Boolean(matchVariant(folded, end, language) ?? matchAt(language.ending, folded.text, end));
     },
     read(folded, start, language) {

@@ -5,7 +5,7 @@ import type { EvidenceFinder, Hit } from './evidence-finder';
 import { exactEntity } from './exact-entity';
 import { type Folded, foldText } from './fold-text';
 import type { LanguageRules } from './languages';
-import type { NameReader, Reading } from './name-reader';
+import { isDecoy, type NameReader, type Reading } from './name-reader';
 import { createTechnicalText } from './technical-text';
 import { FAR_UNITS, reachOfRule, wantsEvidence, weighEvidence } from './weigh-evidence';
 import { weighForms } from './weigh-forms';
@@ -25,7 +25,7 @@ interface Draft extends Reading {
 }
 
 /** What a text about phones and their makers speaks of; a word of any other topic makes it doubtful. */
-const TECHNICAL_TOPICS = new Set(['tech', 'audio', 'leader', 'sense', 'rival']);
+const SUPPORTING = new Set(['tech', 'audio', 'leader']);
 /** A title or heading is shorter than this; of a longer one the beginning says what it is about. */
 const LONGEST_CONTEXT = 600;
 
@@ -47,7 +47,7 @@ function draftReadings(folded: Folded, { reader, language }: SpottingTools): Dra
     if (!reading) continue;
     index = reading.end - 1;
     const [start, end] = [startAt(reading.start), endAt(reading.end)];
-    if (technical.contains(start, end)) continue;
+    if (isDecoy(reading.rule, language.primary) || technical.contains(start, end)) continue;
     const reasons = weighForms(folded, reading, language, technical.isHashtag(start, end));
     drafts.push({ ...reading, reasons, score: sum(reasons) });
   }
@@ -108,10 +108,13 @@ function toCandidate(folded: Folded, draft: Draft, hits: Hit[], { names }: Spott
 }
 
 /** A text that stands for the page names no place, but may say what the page is about. */
-function topicsOf({ text }: Folded, { finder, language }: SpottingTools): Candidate[] {
+function topicsOf({ text }: Folded, { names, finder, language }: SpottingTools): Candidate[] {
   const hits = finder().findBetween(text, 0, Math.min(text.length, LONGEST_CONTEXT), language.primary);
-  const isAboutTech = hits.length > 0 && hits.every(({ topic }) => TECHNICAL_TOPICS.has(topic));
-  const support = isAboutTech ? ['tech'] : [];
+  // What counts only right beside a name says nothing without one.
+  const topics = hits.filter(({ topic }) => (names.topics[topic] ?? 'near') === 'near');
+  const [about, other] = [new Set<string>(), topics.filter(({ topic }) => !SUPPORTING.has(topic))];
+  for (const { topic } of topics) if (SUPPORTING.has(topic)) about.add(topic);
+  const support = topics.length > 2 * other.length ? [...about] : [];
   return [
     { start: 0, end: 0, written: '', entity: '', family: '', score: 0, reasons: [], hope: {}, support },
   ];

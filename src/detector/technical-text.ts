@@ -22,7 +22,7 @@ const TECHNICAL = new RegExp(
   [
     String.raw`:\/\/|^www\.|\\|\w[@＠]`,
     // identifiers and assignments
-    String.raw`[a-z\d]_|_[a-z\d]|^[$%]\w|^--\w|\w=\w|::|->`,
+    String.raw`[a-z\d]_[a-z\d]|^[$%]\w|^--\w|\w=\w|::|->`,
     // domains that everybody knows, whatever their case
     String.raw`[a-z\d-]\.(?:com|net|org|info|eu|de|cn|ru|uk|fr|es|it|pl|br|in|jp|kr|hk|tw)(?![a-z])`,
     // paths, subreddits, folders of a phone

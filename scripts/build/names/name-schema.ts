@@ -38,6 +38,7 @@ const groupSchema = v.strictObject({
   prior: v.partial(v.strictObject(v.entriesFromList(forms, v.number()))),
   wordIn: v.optional(languages),
   startIn: v.optional(languages),
+  decoyIn: v.optional(languages),
   for: v.optional(weights),
   against: v.optional(weights),
   support: v.optional(weights),
