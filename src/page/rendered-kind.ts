@@ -47,9 +47,11 @@ export function nearestNeverRead(element: Element): Element | null {
 export function showsText(element: Element): boolean {
   if (element.matches('details:not([open])')) return false;
   if (element.namespaceURI?.endsWith('svg') && !element.matches(SVG_TEXT)) return false;
+  const { contentVisibility, display, visibility } = getComputedStyle(element);
+  // That an element skips its own content, it does not count as its own invisibility.
+  if (contentVisibility === 'hidden') return false;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   // An element without a box of its own shows its text in its parent's.
-  const style = getComputedStyle(element);
   const parent = element.parentElement;
-  return style.display === 'contents' && style.visibility === 'visible' && !!parent && showsText(parent);
+  return display === 'contents' && visibility === 'visible' && !!parent && showsText(parent);
 }
