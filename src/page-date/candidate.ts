@@ -29,7 +29,7 @@ export interface PageIdentity {
 /**
  * How much a place is worth. What a publishing system writes for machines about this very article is worth most;
  * what is seen, less; what can be guessed, least. Tuned on `tests/page-dates/heads.jsonl`, explained in
- * `docs/decisions/page-date.md`.
+ * `docs/decisions/0012-page-date-by-rank.md`.
  */
 export const WEIGHTS = {
   jsonLdArticle: 100,

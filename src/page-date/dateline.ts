@@ -33,6 +33,8 @@ export interface DateLine {
 
 /** A line below this is left out: a date somewhere on a page says nothing about it. */
 const MIN_WEIGHT = 50;
+/** However plainly it is marked, what a page says of itself to machines goes first. */
+const MAX_WEIGHT = 90;
 const GAINS = {
   labelled: 30,
   marked: 28,
@@ -109,7 +111,7 @@ function weigh(line: DateLine, date: LineDate, label: Label, otherLetters: numbe
     // A month alone is the issue of a magazine, or anything.
     date.iso.length < 10 && -GAINS.stamped,
   ];
-  return WEIGHTS.visible + gains.reduce<number>((sum, gain) => sum + (gain || 0), 0);
+  return Math.min(MAX_WEIGHT, WEIGHTS.visible + gains.reduce<number>((sum, gain) => sum + (gain || 0), 0));
 }
 
 /** A weekday, a clock time and separators. */

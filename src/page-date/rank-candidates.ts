@@ -1,5 +1,5 @@
 /**
- * From many candidates to one date. The rule in words and its reasons: `docs/decisions/page-date.md`.
+ * From many candidates to one date. The rule in words and its reasons: `docs/decisions/0012-page-date-by-rank.md`.
  */
 import { daysBetween, type PartialDate, precisionOf } from '@/language/partial-date';
 import type { DateCandidate } from './candidate';

@@ -81,7 +81,9 @@ const MIN_TITLE = 24;
 
 function hasTitleLink(item: Element): boolean {
   const links = [...item.querySelectorAll('a[href]:not([rel~="author"], [rel~="tag"], [rel~="bookmark"])')];
-  return links.some((link) => (link.textContent?.trim().length ?? 0) >= MIN_TITLE);
+  return links.some(
+    (link) => (link.textContent?.trim().length ?? 0) >= MIN_TITLE && !link.querySelector('time, abbr'),
+  );
 }
 
 /** Rows that each begin with a date are a timeline, a list of files, a calendar; posts of a forum are not rows. */
