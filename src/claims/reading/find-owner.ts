@@ -73,7 +73,13 @@ function adjacentOwner(reading: Reading, quantity: Quantity, property: ClaimProp
   const between = text.slice(ahead.end, quantity.start);
   if (HAS.test(between) || (property === 'price' && HAS_PRICE.test(between))) return ahead;
   if (HAS_IN_LIST.test(between) && !clauseOf(reading, ahead).isFinite) return ahead;
-  return ahead.isOblique && HAS_BESIDE.test(between) ? ahead : null;
+  return HAS_BESIDE.test(between) && !isObject(reading, ahead) ? ahead : null;
+}
+
+/** "Which overtook Apple with 17 percent": the figure is the subject's, not the overtaken's. */
+function isObject(reading: Reading, actor: Actor): boolean {
+  const clause = clauseOf(reading, actor);
+  return reading.cues.inside('object-verb', clause).some(({ end }) => end <= actor.start) && actorsIn(reading, clause).some((other) => other.end <= actor.start) || (clause.isRelative && reading.cues.has('object-verb', clause));
 }
 
 /** In Chinese the name behind a figure often opens the next clause. */
@@ -89,6 +95,8 @@ function otherOwner(reading: Reading, quantity: Quantity, property: ClaimPropert
   const able = own.filter((actor) => actor.family && canClaim(actor.family, property) && actor.kind === 'entity');
   const nearest = able.filter(({ end }) => end <= quantity.start).at(-1) ?? able[0];
   if (nearest) return nearest;
+  // "…, Xiaomi announced on 28 October": what it announced is not a product named elsewhere.
+  if (property === 'release-date' && own.some(({ kind }) => kind === 'entity')) return null;
   const elsewhere = reading.actors.filter((actor) => actor.kind === 'entity' && actor.family && canClaim(actor.family, property));
   const families = new Set(elsewhere.map(({ family }) => family));
   if (families.size === 1 && !own.some(({ kind }) => kind === 'rival' || kind === 'thing')) return elsewhere[0] ?? null;

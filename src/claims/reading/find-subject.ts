@@ -101,7 +101,14 @@ function inherited(reading: Reading, index: number, before: Reading | null): Sub
     const own = next && ownSubject(reading, next);
     if (own) return resolve(reading, own, before);
   }
-  return ofRelative(reading, index) ?? zeroSubject(reading, before);
+  return ofRelative(reading, index) ?? onlyName(reading) ?? zeroSubject(reading, before);
+}
+
+/** 对小米来说…: the sentence has one name and no other subject. */
+function onlyName(reading: Reading): Actor | null {
+  const named = reading.actors.filter(({ kind }) => kind === 'entity' || kind === 'rival' || kind === 'thing');
+  const [only] = named;
+  return only?.kind === 'entity' && named.every(({ family }) => family === only.family) ? only : null;
 }
 
 /** "61 Millionen Telefone, die Xiaomi 2014 verkaufte": whoever did it stands in the relative clause. */

@@ -185,7 +185,8 @@ function markGroups(text: string, language: Language, actors: Actor[]): void {
   for (const actor of actors) {
     const last = list.at(-1);
     const link = last && isNamed(actor) ? LIST_LINK[language].exec(text.slice(last.end, actor.start))?.[0] : undefined;
-    if (link === undefined) {
+    // "Behind Huawei and LG, Xiaomi": behind "and" a comma opens something new.
+    if (link === undefined || (hasAnd && link.trim() === ',')) {
       close();
       list = isNamed(actor) ? [actor] : [];
       hasAnd = false;

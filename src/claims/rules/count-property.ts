@@ -20,9 +20,15 @@ export function chooseCountProperty(reading: Reading, quantity: Quantity, earlie
   const noun = countedNoun(reading, quantity);
   if (noun === 'unknown' || noun === 'other-count') return null;
   if (noun === 'users') return usersProperty(reading, quantity);
-  if (noun === 'people') return speaksOf(reading, quantity, ['use', 'users', 'monthly', 'daily'], ['other-act', 'other-count']) ? usersProperty(reading, quantity) : null;
+  if (noun === 'people') return isUsing(reading, quantity) ? usersProperty(reading, quantity) : null;
   if (noun === 'none') return withoutNoun(reading, quantity, earlier);
   return goodsProperty(reading, quantity, noun);
+}
+
+/** "100 million people use MIUI": the verb stands in the same clause. */
+function isUsing(reading: Reading, quantity: Quantity): boolean {
+  const cue = nearestCue(reading, quantity, ['use', 'users', 'monthly', 'daily', 'other-act', 'other-count'], 'clause') ?? frontedRhythm(reading, quantity);
+  return cue !== null && cue.id !== 'other-act' && cue.id !== 'other-count';
 }
 
 function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun): ClaimProperty | null {

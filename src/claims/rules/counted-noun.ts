@@ -57,10 +57,15 @@ function endOfPhrase(reading: Reading, quantity: Quantity, language: 'en' | 'de'
     const start = match.index + match[0].length - (match.groups?.word?.length ?? 0);
     if (reading.times.some((time) => time.start <= start && start < time.end)) break;
     const isInName = reading.actors.some((actor) => actor.kind !== 'pronoun' && actor.start <= start && start < actor.end);
+    if (language === 'en' && isVerb(reading, start)) break;
     if (!isInName && STOP[language].test(match.groups?.word ?? '') && !isPartOf(reading, start, match.groups?.word ?? '')) break;
     end = match.index + match[0].length;
   }
   return end;
+}
+
+function isVerb(reading: Reading, start: number): boolean {
+  return reading.cues.all('finite').some((cue) => cue.start === start) || reading.cues.all('object-verb').some((cue) => cue.start === start);
 }
 
 /** "Of its phones": the figure counts a part of what follows. */

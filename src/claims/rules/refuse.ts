@@ -50,8 +50,18 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 /** The id of the first rule that refuses the figure; null if it stands. */
 export function findRefusal(reading: Reading, quantity: Quantity, property: ClaimProperty): string | null {
   const clause = clauseOf(reading, quantity);
-  const details = { reading, quantity, property, clause, reach: reachOf(reading, clause) };
+  const reach = quantity.kind === 'rank' && isApposition(reading, clause) ? [clause] : reachOf(reading, clause);
+  const details = { reading, quantity, property, clause, reach };
   return Object.entries(REFUSALS).find(([, refuses]) => refuses(details))?.[0] ?? null;
+}
+
+/** "The sixth-largest maker, Xiaomi, …": a place that stands beside a name is said of it, whatever the verb says. */
+function isApposition(reading: Reading, clause: Clause): boolean {
+  if (clause.isFinite) return false;
+  const index = reading.clauses.indexOf(clause);
+  const [previous, next] = [reading.clauses[index - 1], reading.clauses[index + 1]];
+  const touches = (actor: Span, edge: number) => reading.text.slice(Math.min(actor.end, edge), Math.max(actor.start, edge)).trim().length <= 1;
+  return reading.actors.some((actor) => (previous && actor.end <= clause.start && touches(actor, previous.end)) || (next && isInside(actor, next) && reading.text.slice(next.start, actor.start).trim() === ''));
 }
 
 /**
@@ -75,7 +85,7 @@ function reachOf(reading: Reading, clause: Clause): Clause[] {
   return reach;
 }
 
-const PAST_OPENER = /^\s*(?:having|after|following|nach|nachdem|seit|since)\b/iu;
+const PAST_OPENER = /^\s*(?:having|after|following|nach|nachdem|seit|since|\p{L}+ed|born|sold|built|made|worth)(?!\p{L})/iu;
 
 /** "Having sold 18.7 million in 2013, Xiaomi expects …", "Nach 61 Millionen im Vorjahr …": a fact that a plan is set beside. */
 function isPast(reading: Reading, clause: Clause): boolean {
@@ -137,14 +147,24 @@ function isNegated({ reading, quantity, reach, clause }: Case): boolean {
   const negations = reach.flatMap((each) => reading.cues.inside('negation', each)).filter((negation) => isMeant(reading, negation, quantity));
   if (negations.length === 0) return false;
   if (quantity.kind === 'date' && negations.every(({ start }) => start > quantity.end)) return false;
+  if (isFronted(reading, quantity, clause) && negations.every(({ start }) => start > quantity.end)) return false;
   const last = negations.filter(({ end }) => end <= quantity.start).at(-1);
   const isSetRight = last !== undefined && reading.cues.all('correction').some(({ start, end }) => start >= last.end && end <= quantity.core.start && isOtherBetween(reading, last.end, quantity));
   return !isSetRight || reading.cues.inside('negation', clause).some(({ start }) => start > quantity.end);
 }
 
+const FRONTING = /^\s*(?:and |but |und |aber )?(?:with|at|by|for|thanks to|mit|bei|für|dank|zum preis von|以|凭借?)\b/iu;
+
+/** "With 100 million users it is no longer a niche": the figure stands before the verb that is negated. */
+function isFronted(reading: Reading, quantity: Quantity, clause: Clause): boolean {
+  const verb = reading.cues.inside('finite', clause)[0];
+  return FRONTING.test(reading.text.slice(clause.start, quantity.start + 1)) && verb !== undefined && verb.start >= quantity.end;
+}
+
 function isMeant(reading: Reading, negation: Span, quantity: Quantity): boolean {
   if (isInside(negation, quantity)) return false;
   if (reading.cues.all('harmless-negation').some((harmless) => overlaps(harmless, negation))) return false;
+  if (/^(?:neither|nor|weder|no|kein\p{L}*)$/iu.test(reading.text.slice(negation.start, negation.end))) return true;
   // "Huawei, not Xiaomi": a name is denied, not what the clause says of another.
   const denied = reading.actors.find(({ start, kind }) => start >= negation.end && start - negation.end <= 2 && kind !== 'pronoun' && kind !== 'goods');
   return !denied || quantity.start - denied.end < 2;

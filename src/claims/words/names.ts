@@ -2,7 +2,7 @@
 import type { WordList } from '@/claims/words/word-list';
 
 /** Other companies, their products and their systems. A figure that the sentence gives to one of them is no claim. */
-export const RIVALS: WordList = `samsung|samsungs?|apple|apples|huawei|huaweis|honor|oppo|oppos|vivo|vivos|oneplus|one plus|realme|iqoo|lenovo|lenovos|motorola|moto|lg|sony|sonys|htc|nokia|nokias
+export const RIVALS: WordList = `the latter|the former|letzterer?|letzteres|后者|前者|对手|samsung|samsungs?|apple|apples|huawei|huaweis|honor|oppo|oppos|vivo|vivos|oneplus|one plus|realme|iqoo|lenovo|lenovos|motorola|moto|lg|sony|sonys|htc|nokia|nokias
   |zte|meizu|meizus|coolpad|tcl|alcatel|gionee|letv|leeco|smartisan|nubia|hisense|doogee|ulefone|elephone|umi|tecno|infinix|itel|transsion|micromax|karbonn|lava|intex|spice|jio|reliance jio|carbon mobile
   |nothing phone|fairphone|blackberry|palm|asus|acer|hp|dell|toshiba|sharp|panasonic|philips|siemens|bosch|dyson|irobot|roborock|ecovacs|midea|gree|haier|skyworth|konka|changhong
   |google|googles|alphabet|microsoft|amazon|amazons|facebook|meta|twitter|netflix|snapchat|whatsapp|instagram|tiktok|bytedance|alibaba|alibabas|tencent|tencents|baidu|jd|jd.com|jingdong|netease|sina|weibo|wechat|qq|meituan|didi|didi kuaidi|pinduoduo|taobao|tmall|qihoo|qihoo 360|youku
