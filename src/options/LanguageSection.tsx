@@ -3,7 +3,7 @@ import { chooseLanguage, type Language } from '@/language/language';
 import { type Settings, WORDS } from '@/settings/settings';
 import { Choices } from './controls/Choices';
 import { SettingRow } from './controls/SettingRow';
-import { numberSample } from './number-sample';
+import { numberSample } from './numbers';
 import { useWords } from './words';
 
 interface LanguageSectionProps {

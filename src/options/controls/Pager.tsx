@@ -1,4 +1,5 @@
 import { fillIn } from '@/language/fill-in';
+import { writeCount } from '../numbers';
 import { useWords } from '../words';
 
 interface PagerProps {
@@ -13,9 +14,14 @@ interface PagerProps {
 
 /** Turns the pages of a long list; draws nothing for a list that fits on one. */
 export function Pager({ page, from, shown, total, onTurn }: PagerProps) {
-  const { sites } = useWords().texts;
+  const { texts, language } = useWords();
+  const { sites } = texts;
   if (shown >= total) return null;
-  const range = { from: String(from + 1), to: String(from + shown), count: String(total) };
+  const range = {
+    from: writeCount(from + 1, language),
+    to: writeCount(from + shown, language),
+    count: writeCount(total, language),
+  };
   return (
     <nav class="pages" aria-label={sites.pages}>
       <button type="button" class="button" disabled={page === 0} onClick={() => onTurn(page - 1)}>

@@ -6,6 +6,7 @@ import { ANYWHERE, type Refusal, refusalKey } from '@/settings/refusals';
 import type { Settings } from '@/settings/settings';
 import type { SyncStatus } from '@/settings/sync-status';
 import { Pager } from '../controls/Pager';
+import { writeCount } from '../numbers';
 import { pageOfRows } from '../sites/list-rows';
 import { useWords } from '../words';
 import { answersSize, formatBytes } from './answers-size';
@@ -62,9 +63,7 @@ function Summary({ settings }: { settings: Settings }) {
   const { rules, refusals, others, bytes } = answersSize(settings);
   if (bytes === 0) return <>{data.nothing}</>;
   const part = (count: number, one: string, many: string) =>
-    count === 0
-      ? []
-      : [fillIn(count === 1 ? one : many, { count: new Intl.NumberFormat(language).format(count) })];
+    count === 0 ? [] : [fillIn(count === 1 ? one : many, { count: writeCount(count, language) })];
   const parts = [
     ...part(rules, data.ruleOne, data.ruleMany),
     ...part(refusals, data.refusalOne, data.refusalMany),
@@ -76,9 +75,13 @@ function Summary({ settings }: { settings: Settings }) {
 }
 
 function SyncNote({ sync }: { sync: SyncStatus | null }) {
-  const { data } = useWords().texts;
+  const { texts, language } = useWords();
+  const { data } = texts;
   if (!sync || sync.state === 'shared') return null;
-  const words = fillIn(data.sync[sync.state], { count: String(sync.leftOut), reason: sync.reason });
+  const words = fillIn(data.sync[sync.state], {
+    count: writeCount(sync.leftOut, language),
+    reason: sync.reason,
+  });
   return <p class="warning">{words}</p>;
 }
 

@@ -5,6 +5,7 @@ import { countSteps, type ImportManner, importSettings, stepsBetween } from '@/s
 import type { Settings } from '@/settings/settings';
 import type { SettingsFile } from '@/settings/settings-file';
 import { Choices } from '../controls/Choices';
+import { writeCount } from '../numbers';
 import { useWords } from '../words';
 import { describeSteps } from './describe-steps';
 
@@ -47,7 +48,7 @@ export function ImportPreview({ settings, index, fileName, file, onApply, onCanc
       />
       {file.isNewer && <p class="warning">{words.newer}</p>}
       {file.passedOver > 0 && (
-        <p class="warning">{fillIn(words.passedOver, { count: String(file.passedOver) })}</p>
+        <p class="warning">{fillIn(words.passedOver, { count: writeCount(file.passedOver, language) })}</p>
       )}
       <h5>{words.steps}</h5>
       <div role="status">

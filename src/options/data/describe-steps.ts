@@ -5,7 +5,7 @@ import { chooseLanguage, type Language } from '@/language/language';
 import type { SettingStep, SettingsSteps } from '@/settings/plan-import';
 import { lettersOf } from '@/settings/punycode';
 import type { SiteRule } from '@/settings/site-rules';
-import { numberSample } from '../number-sample';
+import { numberSample, writeCount } from '../numbers';
 import type { OptionsTexts } from '../options-texts';
 
 /** Names beyond these are counted, not listed. */
@@ -20,14 +20,16 @@ export function describeSteps(
 ): string[] {
   const words = texts.import;
   const count = (sentence: string, rules: readonly SiteRule[]) =>
-    rules.length === 0 ? [] : [withExamples(fillIn(sentence, { count: String(rules.length) }), rules)];
+    rules.length === 0
+      ? []
+      : [withExamples(fillIn(sentence, { count: writeCount(rules.length, language) }), rules)];
   const names = (sentence: string, isMarked: boolean) => {
     const switched = steps.entities.filter((entity) => entity.isMarked === isMarked);
     const called = switched.map(({ entity }) => index.entities[entity]?.name[language] ?? entity);
     return called.length === 0 ? [] : [fillIn(sentence, { names: called.join(', ') })];
   };
   const refusals = (sentence: string, { length }: readonly unknown[]) =>
-    length === 0 ? [] : [fillIn(sentence, { count: String(length) })];
+    length === 0 ? [] : [fillIn(sentence, { count: writeCount(length, language) })];
   return [
     ...steps.single.map((step) => describeSingle(step, texts, language)),
     ...count(words.rulesAdded, steps.rules.added),

@@ -27,7 +27,7 @@ export function KindGroup({ group, isOpen, onOpen, onSwitch }: KindGroupProps) {
       <div class="kind-head">
         <button
           type="button"
-          class="icon-button"
+          class="fold"
           aria-label={fillIn(entities.show, { kind })}
           aria-expanded={isOpen}
           aria-controls={id}

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fillIn } from '@/language/fill-in';
 import { type ListLine, parseSiteList } from '@/settings/site-list';
 import type { SiteMode, SiteRule } from '@/settings/site-rules';
+import { writeCount } from '../numbers';
 import { useWords } from '../words';
 
 interface PasteListProps {
@@ -61,7 +62,8 @@ export function PasteList({ mode, rules, onAdd, onClose }: PasteListProps) {
 const MAX_LINES = 100;
 
 function Report({ lines }: { lines: readonly ListLine[] }) {
-  const { list, sites } = useWords().texts;
+  const { texts, language } = useWords();
+  const { list, sites } = texts;
   const taken = lines.filter(({ outcome }) => outcome === 'taken').length;
   const rest = lines.filter(({ outcome }) => outcome !== 'taken');
   const words = (line: ListLine) => {
@@ -70,19 +72,23 @@ function Report({ lines }: { lines: readonly ListLine[] }) {
   };
   return (
     <>
-      <p>{taken === 0 ? list.none : fillIn(taken === 1 ? list.one : list.many, { count: String(taken) })}</p>
+      <p>
+        {taken === 0
+          ? list.none
+          : fillIn(taken === 1 ? list.one : list.many, { count: writeCount(taken, language) })}
+      </p>
       {rest.length > 0 && (
         <>
-          <p class="error">{fillIn(list.rest, { count: String(rest.length) })}</p>
+          <p class="error">{fillIn(list.rest, { count: writeCount(rest.length, language) })}</p>
           <ul class="report">
             {rest.slice(0, MAX_LINES).map((line) => (
               <li key={line.line}>
-                <span>{fillIn(list.line, { line: String(line.line) })}</span> <b>{line.text}</b>{' '}
-                <span>{words(line)}</span>
+                <span>{fillIn(list.line, { line: String(line.line) })}</span>{' '}
+                {!words(line).includes(line.text) && <b>{line.text}</b>} <span>{words(line)}</span>
               </li>
             ))}
             {rest.length > MAX_LINES && (
-              <li>{fillIn(list.more, { count: String(rest.length - MAX_LINES) })}</li>
+              <li>{fillIn(list.more, { count: writeCount(rest.length - MAX_LINES, language) })}</li>
             )}
           </ul>
         </>

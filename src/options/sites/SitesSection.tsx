@@ -5,6 +5,7 @@ import { SITE_MODES, type SiteRule } from '@/settings/site-rules';
 import { Choices } from '../controls/Choices';
 import { Pager } from '../controls/Pager';
 import { SearchField } from '../controls/SearchField';
+import { writeCount } from '../numbers';
 import { useWords } from '../words';
 import { listRows, pageOfRows } from './list-rows';
 import { PasteList } from './PasteList';
@@ -20,7 +21,7 @@ const sameAs = (rule: SiteRule) => (other: SiteRule) => rule.mode === other.mode
 
 /** Where Gloss works: the mode and its list. */
 export function SitesSection({ settings, onChange }: SitesSectionProps) {
-  const { texts } = useWords();
+  const { texts, language } = useWords();
   const { sites } = texts;
   const { rules } = settings.sites;
   const { policy } = settings;
@@ -37,7 +38,7 @@ export function SitesSection({ settings, onChange }: SitesSectionProps) {
   const locked = mode === 'except' ? policy.off : policy.on;
   const write = (change: (rules: readonly SiteRule[]) => readonly SiteRule[]) =>
     onChange((before) => ({ ...before, rules: change(before.rules) }));
-  const count = String(listed.length);
+  const count = writeCount(listed.length, language);
 
   return (
     <>

@@ -203,7 +203,7 @@ export const DE: OptionsTexts = {
     apply: 'Importieren',
     cancel: 'Abbrechen',
     done: 'Aus „{file}“ importiert.',
-    passedOver: '{count} Angaben der Datei sind nicht lesbar und werden übergangen.',
+    passedOver: 'Nicht lesbar und übergangen: {count}',
     newer: 'Die Datei stammt von einem neueren Gloss und wird gelesen, so weit es geht.',
     errors: {
       'no-json':

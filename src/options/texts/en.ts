@@ -195,7 +195,7 @@ export const EN = {
     apply: 'Import',
     cancel: 'Cancel',
     done: 'Imported from “{file}”.',
-    passedOver: '{count} entries of the file could not be read and are passed over.',
+    passedOver: 'Could not be read and is passed over: {count}',
     newer: 'The file was written by a newer Gloss and is read as far as it goes.',
     errors: {
       'no-json':

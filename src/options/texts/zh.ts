@@ -186,7 +186,7 @@ export const ZH: OptionsTexts = {
     apply: '导入',
     cancel: '取消',
     done: '已从“{file}”导入。',
-    passedOver: '文件中有 {count} 项无法读取，已略过。',
+    passedOver: '无法读取而略过：{count} 项',
     newer: '文件由较新版本的 Gloss 写成，只读取能认识的部分。',
     errors: {
       'no-json': '“{file}”不是设置文件：不是 JSON。请选择由“导出设置”保存的文件。',

@@ -71,9 +71,9 @@ inEachBrowser('nothing is lost', (walk) => {
       names.join('\n'),
     );
     await press(options, 'Add these sites');
-    await waitForText(options, '#sites', '5000 sites added.');
+    await waitForText(options, '#sites', '5,000 sites added.');
     await waitForText(options, '.saved', 'Saved');
-    await waitForText(options, '#sites .pages', '1–50 of 5000');
+    await waitForText(options, '#sites .pages', '1–50 of 5,000');
     expect(await listedHosts(options)).toHaveLength(50);
     const before = await storedRules(options);
     expect(Object.keys(before)).toHaveLength(SITES);
@@ -85,11 +85,11 @@ inEachBrowser('nothing is lost', (walk) => {
       const fresh = await other.openExtensionPage('options.html');
       await fresh.waitForSelector('#data input[type=file]');
       await importFile(fresh, path);
-      await waitForText(fresh, '#data .steps', 'Sites that come: 5000');
+      await waitForText(fresh, '#data .steps', 'Sites that come: 5,000');
       expect(Object.keys(await storedRules(fresh))).toHaveLength(0);
       await press(fresh, 'Import');
       await waitForText(fresh, '#data', 'Imported from “settings.json”');
-      await waitForText(fresh, '#sites .pages', '1–50 of 5000');
+      await waitForText(fresh, '#sites .pages', '1–50 of 5,000');
       expect(await storedRules(fresh)).toEqual(before);
       await press(fresh, 'Undo');
       await waitForText(fresh, '#sites .empty', 'No site is listed');

@@ -8,3 +8,8 @@ const SAMPLE = 18_733_500;
 export function numberSample(style: NumberStyle, language: Language): string {
   return formatNumber(SAMPLE, language, style);
 }
+
+/** A count with the separators of a language: 5,006. */
+export function writeCount(count: number, language: Language): string {
+  return formatNumber(count, language, 'exact');
+}
