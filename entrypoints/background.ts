@@ -9,12 +9,16 @@ import { keepActionsTrue } from '@/background/show-action';
 import { answerMessages } from '@/messages/transport';
 
 /** Every listener is set at once: a background that wakes for an event must find it already there. */
-export default defineBackground(() => {
-  answerMessages(ANSWERS);
-  keepActionsTrue();
-  keepSettings();
-  offerLookUp();
-  answerOmnibox();
-  obeyCommands();
-  reachOpenTabs();
+export default defineBackground({
+  // A module shares the facts with the pages of the extension instead of carrying them twice.
+  type: 'module',
+  main() {
+    answerMessages(ANSWERS);
+    keepActionsTrue();
+    keepSettings();
+    offerLookUp();
+    answerOmnibox();
+    obeyCommands();
+    reachOpenTabs();
+  },
 });
