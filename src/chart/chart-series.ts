@@ -15,9 +15,9 @@ export interface ChartLine {
   isCurrent: boolean;
 }
 
-/** Figures of others for the same thing: they stand as marks of their own and are never joined to a line. */
+/** Figures for the same thing that make no line: they stand as marks of their own and are never joined to one. */
 export interface OtherCount {
-  measuredBy: string;
+  series: Series;
   facts: readonly NumericFact[];
 }
 
@@ -37,15 +37,15 @@ export function chartLines(index: FactIndex, entity: EntityId, property: string)
   return [{ ...current, isCurrent: true }, ...earlier.filter((line) => countStated(line) >= MIN_LINE_POINTS)];
 }
 
-/** What other counters say of the figures of the current line: same unit, market and length of period. */
+/** What other counters, or few figures of another basis, say beside the lines: of one unit, market and period. */
 export function otherCounts(index: FactIndex, entity: EntityId, lines: readonly ChartLine[]): OtherCount[] {
   const current = lines.find(({ isCurrent }) => isCurrent)?.series;
   if (!current) return [];
-  const all = seriesReadTogether(index, entity, current.property).filter(isDrawable);
-  return all
-    .filter((series) => series.measuredBy !== current.measuredBy && isSameMeasure(series, current))
-    .map((series) => ({ measuredBy: series.measuredBy ?? '', facts: toLine(series).facts }))
-    .filter(({ measuredBy, facts }) => measuredBy !== '' && facts.length > 0);
+  const drawn = new Set(lines.map(({ series }) => series.key));
+  return seriesReadTogether(index, entity, current.property)
+    .filter((series) => isDrawable(series) && isSameMeasure(series, current) && !drawn.has(series.key))
+    .map((series) => ({ series, facts: toLine(series).facts }))
+    .filter(({ facts }) => facts.length > 0);
 }
 
 /** Those facts that nobody disputes: the ones a line runs through. */

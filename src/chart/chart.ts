@@ -15,7 +15,7 @@ import type { Point } from './place-label';
 
 export interface ChartRequest {
   lines: readonly ChartLine[];
-  /** Figures of other counters, drawn as marks. */
+  /** Figures that make no line, drawn as marks. */
   others: readonly OtherCount[];
   width: number;
   height: number;
@@ -100,10 +100,7 @@ export function drawChart(request: ChartRequest): Chart | null {
     timeTicks: timeTicks(scales.x, frame, language),
     segments: lines.flatMap((each) => drawSegments(each, scales)).reverse(),
     markers: [
-      ...marks.map((fact) => ({
-        ...toMarker(fact, toPoint(fact, scales), false, titleOf),
-        shape: 'other' as const,
-      })),
+      ...marks.map((fact) => toOtherMarker(fact, toPoint(fact, scales), titleOf)),
       ...placed.map(({ fact, point, isCurrent }) => toMarker(fact, point, isCurrent, titleOf)),
     ],
     cuts,
@@ -151,6 +148,11 @@ function toMarker(
 ): Marker {
   const shape = fact.status === 'disputed' ? 'disputed' : fact.confidence;
   return { ...point, fact: fact.id, shape, isCurrent, title: titleOf(fact) };
+}
+
+function toOtherMarker(fact: NumericFact, point: Point, titleOf: ChartRequest['titleOf']): Marker {
+  const marker = toMarker(fact, point, false, titleOf);
+  return fact.status === 'disputed' ? marker : { ...marker, shape: 'other' };
 }
 
 /** A line changes to dashes where it goes on with something counted in: MIUI together with HyperOS. */

@@ -1,5 +1,6 @@
 import { MarkerShape } from '@/chart/FactChart';
 import { nameBasis } from '@/chart/sparkline-words';
+import type { Series } from '@/facts/series';
 import type { ChartTopic } from './chart-topics';
 import { usePage } from './PageContext';
 import { COMMA } from './texts/punctuation';
@@ -15,8 +16,11 @@ interface ChartLegendProps {
 /** What lines and markers mean. */
 export function ChartLegend({ topic, jointName }: ChartLegendProps) {
   const { lines, others } = topic;
+  const stated = others.filter(({ facts: each }) => each.some(({ status }) => status !== 'disputed'));
+  const nameCount = (series: Series) =>
+    series.measuredBy ? texts.countedBy(series.measuredBy) : nameBasis(series, language);
   const { language, texts } = usePage();
-  const facts = lines.flatMap((line) => line.facts);
+  const facts = [...lines, ...others].flatMap((line) => line.facts);
   const shapes = new Set(
     facts.map(({ status, confidence }) => (status === 'disputed' ? 'disputed' : confidence)),
   );
@@ -43,12 +47,12 @@ export function ChartLegend({ topic, jointName }: ChartLegendProps) {
           {shape === 'disputed' ? texts.disputed : texts.confidence[shape]}
         </li>
       ))}
-      {others.length > 0 && (
+      {stated.length > 0 && (
         <li>
           <svg width="9" height="9" aria-hidden="true">
             <MarkerShape x={4.5} y={4.5} shape="other" isCurrent={false} title="" />
           </svg>
-          {texts.countedBy(others.map(({ measuredBy }) => measuredBy).join(COMMA[language]))}
+          {[...new Set(stated.map(({ series }) => nameCount(series)))].join(COMMA[language])}
         </li>
       )}
     </ul>
