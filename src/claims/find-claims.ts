@@ -11,6 +11,7 @@ import type { Draft } from '@/claims/rules/draft';
 import { previousOf } from '@/claims/rules/previous-value';
 import { readCounter } from '@/claims/rules/read-counter';
 import { readPeriod } from '@/claims/rules/read-period';
+import { isUnfinished } from '@/claims/rules/unfinished-period';
 import { readScope } from '@/claims/rules/read-scope';
 import { findRefusal } from '@/claims/rules/refuse';
 import { isInside } from '@/claims/text/span';
@@ -46,6 +47,7 @@ function claimsOf(reading: Reading, before: Reading | null): Claim[] {
   for (const draft of drafts) {
     if (!draft.owner) continue;
     const period = readPeriod({ reading, draft, drafts, before, lastPeriod });
+    if (isUnfinished(reading, draft, period)) continue;
     if (period && draft.quantity.kind !== 'date') lastPeriod = period;
     claims.push(toClaim(reading, draft, draft.owner, period));
   }

@@ -16,6 +16,8 @@ const HAS_PRICE = /^(?:['’]s?|s)?\s?(?:for|at|from|für|ab|zu|um|bei|starts at
 /** After these the figure belongs to what is set beside the subject: "behind Fitbit with 21 million". */
 const HAS_BESIDE = /^(?:['’]s?|s)?\s?(?:with|mit|at|from|auf|bei|以)\s?$/iu;
 
+const SOLD = new Set<ClaimProperty>(['units-shipped', 'wearables-shipped']);
+
 /** The actor that a figure belongs to for a property; null if it is nobody's here, or somebody's without an id. */
 export function findOwner(reading: Reading, quantity: Quantity, property: ClaimProperty, before: Reading | null): Actor | null {
   const owner = candidateOwner(reading, quantity, property, before);
@@ -38,6 +40,8 @@ function candidateOwner(reading: Reading, quantity: Quantity, property: ClaimPro
   const beside = property === 'release-date' || property === 'founded' ? null : adjacentOwner(reading, quantity, property);
   if (beside) return resolve(reading, beside, before);
   const clause = clauseOf(reading, quantity);
+  // "China bought 423 million": buyers are nobody's figures.
+  if (SOLD.has(property) && reading.cues.has('buy', clause)) return null;
   const subject = subjectOf(reading, clause, before);
   return isJoint(reading, subject, quantity) ? 'unknown' : subject;
 }

@@ -56,7 +56,7 @@ export function readActors(text: string, language: Language, mentions: readonly 
     }
   };
   add(findAll(text, reader.ownWithoutId), 'thing');
-  add(findAll(text, reader.rivals), 'rival');
+  add(findAll(text, reader.rivals).filter((span) => !isAttribute(text, span, cues)), 'rival');
   addPronouns(text, cues, add);
   add(findAll(text, reader.things).filter((span) => !isKindOf(text.slice(span.start, span.end), classes)), 'goods');
   actors.sort((a, b) => a.start - b.start);
@@ -115,6 +115,15 @@ function addPronouns(text: string, cues: Cues, add: (spans: readonly Span[], kin
     ['pronoun', 'any'],
   ];
   for (const [id, noun] of nouns) add(cues.all(id).filter((span) => !isGenitive(text, span)), 'pronoun', noun);
+}
+
+const PLATFORM = /^(?:android|ios|windows)$/iu;
+
+/** "Android tinkerers", "Android-Hersteller": a platform that only describes a noun has no figures. */
+function isAttribute(text: string, { start, end }: Span, cues: Cues): boolean {
+  if (!PLATFORM.test(text.slice(start, end))) return false;
+  const next = /^[\s-](\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1];
+  return next !== undefined && !cues.all('finite').some((verb) => verb.start === end + 1);
 }
 
 const KINDS: readonly (readonly [RegExp, EntityClass])[] = [

@@ -5,6 +5,7 @@ import { classOf } from '@/claims/reading/entities';
 import { clauseOf, type Reading } from '@/claims/reading/reading';
 import { type CountedNoun, countedNoun } from '@/claims/rules/counted-noun';
 import type { Draft } from '@/claims/rules/draft';
+import { namesCounter } from '@/claims/rules/read-counter';
 import { nearestCue } from '@/claims/rules/nearest-cue';
 import type { CueId } from '@/claims/words/cue';
 
@@ -98,6 +99,7 @@ function speaksOf(reading: Reading, quantity: Quantity, wanted: readonly CueId[]
 
 function hasSoldSibling(reading: Reading, quantity: Quantity): boolean {
   if (!quantity.isScaled) return false;
+  if (namesCounter(reading.text)) return true;
   const whole = { start: 0, end: reading.text.length };
   if (reading.cues.has('wearables', whole) || reading.cues.has('phones', whole)) return true;
   if (quantity.list !== undefined && makersOf(reading) > 1) return true;

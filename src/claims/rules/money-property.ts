@@ -18,7 +18,11 @@ export function chooseMoneyProperty(reading: Reading, quantity: Quantity, earlie
   return quantity.value >= LEAST_TURNOVER ? chooseLarge(reading, quantity, earlier) : choosePrice(reading, quantity, earlier, before);
 }
 
+/** "A $10 billion company". */
+const COMPANY_OF = /^[\s-](?:company|firm|start-?up|unicorn|business|unternehmen|firma|konzern)(?!\p{L})/iu;
+
 function chooseLarge(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+  if (COMPANY_OF.test(reading.text.slice(quantity.end, quantity.end + 24))) return 'valuation';
   const cue = nearestCue(reading, quantity, LARGE, 'clause');
   const sibling = earlier.filter(({ property }) => property === 'revenue' || property === 'valuation').at(-1);
   if (!cue) return sibling?.property ?? fromSentence(reading, quantity);

@@ -2,10 +2,7 @@
 import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
 import type { Reading } from '@/claims/reading/reading';
-import { COUNTERS } from '@/claims/words/names';
-import { compileWords } from '@/claims/words/word-list';
-
-const ANY_COUNTER = compileWords(COUNTERS.map(([, names]) => names).join('|'), false);
+import { namesCounter } from '@/claims/rules/read-counter';
 
 /** `market-rank` if the sentence, or the one before it, speaks of makers and markets and of no other ranking. */
 export function chooseRankProperty(reading: Reading, quantity: Quantity, before: Reading | null): ClaimProperty | null {
@@ -15,8 +12,7 @@ export function chooseRankProperty(reading: Reading, quantity: Quantity, before:
 }
 
 function hasMarket(reading: Reading): boolean {
-  ANY_COUNTER.lastIndex = 0;
-  return hasCue(reading, 'market') || ANY_COUNTER.test(reading.text);
+  return hasCue(reading, 'market') || namesCounter(reading.text);
 }
 
 function hasCue(reading: Reading, id: 'market' | 'other-ranking'): boolean {

@@ -6,6 +6,13 @@ import { findAll, isInside, type Span } from '@/claims/text/span';
 import { COUNTERS } from '@/claims/words/names';
 import { compileWords } from '@/claims/words/word-list';
 
+const ANY_COUNTER = compileWords(COUNTERS.map(([, names]) => names).join('|'), false);
+
+/** True if the text names somebody who counts phones. */
+export function namesCounter(text: string): boolean {
+  return text.search(ANY_COUNTER) >= 0;
+}
+
 const COUNTED = new Set<ClaimProperty>(['units-shipped', 'wearables-shipped', 'market-rank', 'market-share']);
 const EXPRESSIONS = COUNTERS.map(([canonical, names]) => [canonical, compileWords(names, false)] as const);
 const MAKER = 'Xiaomi';

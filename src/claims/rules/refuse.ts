@@ -35,6 +35,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   negation: isNegated,
   denial: ({ reading }) => reading.cues.has('denial', WHOLE(reading)),
   delta: isDifference,
+  gap: ({ reading, quantity, clause }) => quantity.kind !== 'date' && quantity.kind !== 'rank' && reading.cues.inside('gap', clause).some(({ end }) => end <= quantity.start),
   comparison: isCompared,
   average: ({ reading, clause }) => reading.cues.has('average', clause),
   total: ({ reading, clause, property }) => property !== 'price' && property !== 'market-rank' && reading.cues.has('total', clause),
@@ -192,10 +193,13 @@ const ONLY_MODIFIERS: Readonly<Record<Reading['language'], RegExp>> = {
   zh: /^(?:用户|粉丝|销量|出货量?|收入|营收)?[了约近超过达逾]{0,2}[$€£¥₹]?$/u,
 };
 
+/** "Neun Millionen Telefone mehr als", "9 million more phones than". */
+const MORE_THAN = /^\s(?:[\p{L}-]+\s){0,2}(?:mehr|weniger|more|fewer|less)\s(?:[\p{L}-]+\s){0,2}(?:als|than)(?!\p{L})/iu;
+
 /** Directly before "more than its predecessor", "mehr", 以上的差距. */
 function isCompared({ reading, quantity, property }: Case): boolean {
   if (property === 'market-rank' || property === 'release-date' || property === 'founded') return false;
-  if (beginsBehind(reading, 'comparison', quantity, 1)) return true;
+  if (beginsBehind(reading, 'comparison', quantity, 1) || MORE_THAN.test(reading.text.slice(quantity.end, quantity.end + 50))) return true;
   return reading.language === 'zh' && /比[^，。]{0,16}$/u.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start)) && endsBefore(reading, 'delta', quantity, 1);
 }
 

@@ -11,7 +11,7 @@ export const CUE_IDS = [
   // What happened on a date.
   'announced', 'sale', 'launched', 'founded', 'other-event',
   // Why a figure is no claim: of the whole sentence, of its clause, of the figure that follows.
-  'rumour', 'condition', 'indirect-question', 'fraction', 'plan', 'reported', 'target', 'negation', 'denial', 'harmless-negation', 'correction', 'delta', 'comparison',
+  'rumour', 'condition', 'indirect-question', 'fraction', 'plan', 'reported', 'target', 'negation', 'denial', 'harmless-negation', 'correction', 'delta', 'gap', 'comparison', 'buy',
   'average', 'used-goods', 'discount', 'accessory', 'conversion', 'total',
   // What an earlier value is introduced by, and how a launch price.
   'previous', 'now', 'launch-price', 'cumulative',
