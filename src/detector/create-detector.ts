@@ -12,6 +12,7 @@ import { spotCandidates } from './spot-candidates';
 export function createDetector(names: CompiledNames, options: DetectorOptions = {}): Detector {
   const isWanted = ({ id, isHidden }: NameFamily) => options.families?.includes(id) ?? !isHidden;
   const hasHidden = names.families.some((family) => family.isHidden && isWanted(family));
+  const meter = options.meter ?? { steps: 0 };
   const languageOf = createLanguageRules(names);
   let reader: NameReader | undefined;
   let evidence: EvidenceFinder | undefined;
@@ -19,12 +20,18 @@ export function createDetector(names: CompiledNames, options: DetectorOptions = 
   return {
     mightMention: createGate(hasHidden ? [names.gate, names.hiddenGate] : [names.gate]),
     spot(text, hints) {
-      reader ??= createNameReader(names, isWanted);
+      reader ??= createNameReader(names, isWanted, meter);
       const finder = () => {
-        evidence ??= createEvidenceFinder(names.evidence);
+        evidence ??= createEvidenceFinder(names.evidence, meter);
         return evidence;
       };
-      return spotCandidates(text, hints, { names, reader, finder, language: languageOf(hints.language) });
+      return spotCandidates(text, hints, {
+        names,
+        reader,
+        finder,
+        language: languageOf(hints.language),
+        meter,
+      });
     },
     evidenceOf,
     mergeEvidence,

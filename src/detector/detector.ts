@@ -1,5 +1,6 @@
 import type { EntityId } from '@/facts/pack-schema';
 import type { Mention } from './mention';
+import type { Meter } from './meter';
 
 /** What is known of a text before it is read. */
 export interface Hints {
@@ -55,6 +56,8 @@ export interface DetectorOptions {
   /** The families to look for; those marked by default if left out. */
   families?: readonly EntityId[];
   refusals?: readonly Refusal[];
+  /** Counts the work. */
+  meter?: Meter;
 }
 
 /** Text in, mentions out. Every function is pure. */

@@ -1,5 +1,6 @@
 import { isUnspaced, scriptAt } from './letters';
-import { createWordTable } from './word-table';
+import type { Meter } from './meter';
+import { createWordTable, type WordTable } from './word-table';
 
 /** A word of a topic in folded text. */
 export interface Hit {
@@ -16,35 +17,38 @@ export interface EvidenceFinder {
 
 interface Use {
   topic: string;
-  language: string;
   isWhole: boolean;
+}
+
+/** The words of one language. */
+interface Vocabulary {
+  words: readonly string[];
+  uses: readonly (readonly Use[])[];
+  table: WordTable;
 }
 
 /** Scripts in which a word may have others written onto its front. */
 const OPEN_FRONT = new Set(['arabic', 'hebrew', 'hangul', 'katakana', '']);
 
-/** Builds the finder from the lines of `CompiledNames.evidence`. */
-export function createEvidenceFinder(evidence: string): EvidenceFinder {
-  const uses = new Map<string, Use[]>();
-  for (const line of evidence.split('\n')) addLine(uses, line);
-  const words = [...uses.keys()].sort();
-  const table = createWordTable(words);
-
-  function beginsWord(text: string, index: number): boolean {
-    const script = scriptAt(text, index);
-    return isUnspaced(script) || OPEN_FRONT.has(script) || scriptAt(text, index - 1) !== script;
-  }
-
+/** The finder for the lines of `CompiledNames.evidence`; a language's words are set up when it is first met. */
+export function createEvidenceFinder(evidence: string, meter: Meter): EvidenceFinder {
+  const vocabularies = new Map<string, Vocabulary>();
+  const vocabularyOf = (primary: string) => {
+    const known = vocabularies.get(primary) ?? createVocabulary(evidence, primary, meter);
+    vocabularies.set(primary, known);
+    return known;
+  };
   return {
     findBetween(text, start, end, primary) {
+      const { uses, table } = vocabularyOf(primary);
       const hits: Hit[] = [];
       for (let index = start; index < end; index++) {
+        meter.steps++;
         if (!table.mayBegin(text.charCodeAt(index)) || !beginsWord(text, index)) continue;
-        for (const found of table.findAt(text, index)) {
-          const isWhole = scriptAt(text, found.end) !== scriptAt(text, found.end - 1);
-          for (const use of uses.get(words[found.word] ?? '') ?? [])
-            if (applies(use, primary) && (isWhole || !use.isWhole))
-              hits.push({ start: index, end: found.end, topic: use.topic });
+        for (const { word, end: after } of table.findAt(text, index)) {
+          const isWhole = scriptAt(text, after) !== scriptAt(text, after - 1);
+          for (const use of uses[word] as Use[])
+            if (isWhole || !use.isWhole) hits.push({ start: index, end: after, topic: use.topic });
         }
       }
       return hits;
@@ -52,16 +56,30 @@ export function createEvidenceFinder(evidence: string): EvidenceFinder {
   };
 }
 
-function addLine(uses: Map<string, Use[]>, line: string): void {
-  const [topic = '', language = '', ...rest] = line.split(' ');
-  for (const entry of rest.join(' ').split('|')) {
-    const isWhole = entry.endsWith('.');
-    const word = isWhole ? entry.slice(0, -1) : entry;
-    uses.set(word, [...(uses.get(word) ?? []), { topic, language, isWhole }]);
+function createVocabulary(evidence: string, primary: string, meter: Meter): Vocabulary {
+  const uses = new Map<string, Use[]>();
+  for (const line of evidence.split('\n')) {
+    const [topic = '', language = ''] = line.split(' ', 2);
+    // Without a known language every word counts.
+    if (language !== 'any' && language !== primary && primary !== '?') continue;
+    for (const entry of line.slice(topic.length + language.length + 2).split('|')) addUse(uses, entry, topic);
   }
+  const words = [...uses.keys()].sort();
+  return { words, uses: words.map((word) => uses.get(word) ?? []), table: createWordTable(words, meter) };
 }
 
-/** Without a known language every word counts. */
-function applies({ language }: Use, primary: string): boolean {
-  return language === 'any' || primary === '?' || language === primary;
+function addUse(uses: Map<string, Use[]>, entry: string, topic: string): void {
+  const isWhole = entry.endsWith('.');
+  const word = isWhole ? entry.slice(0, -1) : entry;
+  const known = uses.get(word);
+  if (known) known.push({ topic, isWhole });
+  else uses.set(word, [{ topic, isWhole }]);
+}
+
+function beginsWord(text: string, index: number): boolean {
+  const before = scriptAt(text, index - 1);
+  // Most places of most texts: a Latin letter after another.
+  if (before === 'latin' && scriptAt(text, index) === 'latin') return false;
+  const script = scriptAt(text, index);
+  return before !== script || isUnspaced(script) || OPEN_FRONT.has(script);
 }

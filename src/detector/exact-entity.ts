@@ -4,10 +4,11 @@ import type { Reading } from './name-reader';
 /** The most specific entity that number and variant point to; the family where the pack knows no such model. */
 export function exactEntity({ family, tail }: Reading): EntityId {
   const { models } = family;
+  if (!models || (!tail.number && !tail.variant)) return family.id;
   const [variant = ''] = tail.variant.split(' ');
   const keys = [`${tail.number} ${variant}`.trim(), tail.number, variant];
-  const known = keys.find((key) => key !== '' && models?.[key]);
+  const known = keys.find((key) => key !== '' && models[key]);
   // Mi Note 3 Pro is no Mi Note Pro: a number that is unknown hides a variant that is known.
   if (tail.number && known === variant) return family.id;
-  return (known && models?.[known]) || family.id;
+  return (known && models[known]) || family.id;
 }

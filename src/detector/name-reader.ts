@@ -4,6 +4,7 @@ import type { Folded } from './fold-text';
 import type { LanguageRules } from './languages';
 import { createLegalReader } from './legal-form';
 import { scriptAt, skipGap } from './letters';
+import type { Meter } from './meter';
 import { createTailReader, type Tail } from './read-tail';
 import { createWordTable } from './word-table';
 
@@ -44,6 +45,9 @@ export function isDecoy({ decoyIn }: NameRule, primary: string): boolean {
   return decoyIn?.split(' ').includes(primary) ?? false;
 }
 
+/** Roles of names that may be one mention with the brand word before them. */
+const JOINING: ReadonlySet<string> = new Set(['may', 'must']);
+
 /** The code that stands for rule 0 in `ruleOf`. */
 const FIRST_RULE_CODE = 0x23;
 
@@ -51,6 +55,7 @@ const FIRST_RULE_CODE = 0x23;
 export function createNameReader(
   names: CompiledNames,
   isWanted: (family: NameFamily) => boolean,
+  meter: Meter,
 ): NameReader {
   const familyOf = (rule: NameRule) => names.families[rule.family] as NameFamily;
   const listed = names.names.split('\n').map((name, index) => ({
@@ -58,15 +63,16 @@ export function createNameReader(
     rule: names.rules[names.ruleOf.charCodeAt(index) - FIRST_RULE_CODE] as NameRule,
   }));
   const wanted = listed.filter(({ rule }) => isWanted(familyOf(rule)));
-  const table = createWordTable(wanted.map(({ name }) => name));
+  const free = createCoreTable(
+    wanted.filter(({ rule }) => rule.brand !== 'must'),
+    meter,
+  );
+  const joining = createCoreTable(
+    wanted.filter(({ rule }) => JOINING.has(rule.brand ?? '')),
+    meter,
+  );
   const readTail = names.families.map((family) => createTailReader(family, names.shy));
   const readLegal = names.families.map(createLegalReader);
-
-  /** The names at an index, longest first. */
-  function coresAt(text: string, start: number): Core[] {
-    const found = table.findAt(text, start).sort((one, other) => other.end - one.end);
-    return found.map(({ word, end }) => ({ ...(wanted[word] as (typeof wanted)[0]), start, end }));
-  }
 
   function complete(folded: Folded, core: Core, language: LanguageRules): Reading | undefined {
     const { rule, name, start, end } = core;
@@ -104,8 +110,7 @@ export function createNameReader(
     const next = skipGap(text, brand.end);
     const isGlued = next === brand.end && scriptAt(text, next) === scriptAt(text, next - 1);
     if (isGlued && scriptAt(text, next) === 'latin') return undefined;
-    for (const core of coresAt(text, next)) {
-      if (core.rule.brand !== 'may' && core.rule.brand !== 'must') continue;
+    for (const core of joining.coresAt(text, next)) {
       const reading = complete(folded, core, language);
       if (reading) return { ...reading, start: brand.start, hasBrand: true };
     }
@@ -113,17 +118,39 @@ export function createNameReader(
   }
 
   return {
-    mayBegin: table.mayBegin,
+    mayBegin: free.mayBegin,
     readAt(folded, index, language) {
-      for (const core of coresAt(folded.text, index)) {
+      if (!isLeftEdge(folded.text, index, true)) return undefined;
+      for (const core of free.coresAt(folded.text, index)) {
         const { brand } = core.rule;
-        if (brand === 'must' || !isLeftEdge(folded.text, index, brand === 'is')) continue;
+        if (!isLeftEdge(folded.text, index, brand === 'is')) continue;
         if (core.rule.decoyIn && !isDecoy(core.rule, language.primary)) continue;
         const reading =
           (brand === 'is' ? joined(folded, core, language) : undefined) ?? complete(folded, core, language);
         if (reading) return reading;
       }
       return undefined;
+    },
+  };
+}
+
+type Listed = Pick<Core, 'name' | 'rule'>;
+
+/** The names at an index of a text, longest first. */
+function createCoreTable(listed: readonly Listed[], meter: Meter) {
+  const table = createWordTable(
+    listed.map(({ name }) => name),
+    meter,
+  );
+  return {
+    mayBegin: table.mayBegin,
+    coresAt(text: string, start: number): Core[] {
+      const found = table.findAt(text, start);
+      if (found.length > 1) found.sort((one, other) => other.end - one.end);
+      return found.map(({ word, end }) => {
+        const { name, rule } = listed[word] as Listed;
+        return { name, rule, start, end };
+      });
     },
   };
 }

@@ -5,9 +5,10 @@ import type { EvidenceFinder, Hit } from './evidence-finder';
 import { exactEntity } from './exact-entity';
 import { type Folded, foldText } from './fold-text';
 import type { LanguageRules } from './languages';
+import type { Meter } from './meter';
 import { isDecoy, type NameReader, type Reading } from './name-reader';
 import { createTechnicalText } from './technical-text';
-import { FAR_UNITS, reachOfRule, wantsEvidence, weighEvidence } from './weigh-evidence';
+import { createWeigher, reachOfRule } from './weigh-evidence';
 import { weighForms } from './weigh-forms';
 
 /** What spotting needs; the finder is asked for only when a name needs evidence. */
@@ -16,6 +17,7 @@ export interface SpottingTools {
   reader: NameReader;
   finder(): EvidenceFinder;
   language: LanguageRules;
+  meter: Meter;
 }
 
 /** A reading with the grounds that lie in its writing. */
@@ -33,54 +35,49 @@ const LONGEST_CONTEXT = 600;
 export function spotCandidates(raw: string, { isContext }: Hints, tools: SpottingTools): Candidate[] {
   const folded = foldText(raw);
   const drafts = draftReadings(folded, tools);
-  const hits = findHits(folded, drafts, tools);
-  const candidates = drafts.map((draft) => toCandidate(folded, draft, hits(draft), tools));
+  const weigh = createWeigher(folded.text, findHits(folded, drafts, tools), tools.names.topics, tools.meter);
+  const candidates = drafts.map((draft) => toCandidate(folded, draft, weigh(draft, draft.rule)));
   return isContext ? [...candidates, ...topicsOf(folded, tools)] : candidates;
 }
 
-function draftReadings(folded: Folded, { reader, language }: SpottingTools): Draft[] {
+function draftReadings(folded: Folded, { reader, language, meter }: SpottingTools): Draft[] {
   const { text, raw, startAt, endAt } = folded;
   const technical = createTechnicalText(raw);
   const drafts: Draft[] = [];
   for (let index = 0; index < text.length; index++) {
+    meter.steps++;
     const reading = reader.mayBegin(text.charCodeAt(index)) && reader.readAt(folded, index, language);
     if (!reading) continue;
     index = reading.end - 1;
     const [start, end] = [startAt(reading.start), endAt(reading.end)];
     if (isDecoy(reading.rule, language.primary) || technical.contains(start, end)) continue;
     const reasons = weighForms(folded, reading, language, technical.isHashtag(start, end));
-    drafts.push({ ...reading, reasons, score: sum(reasons) });
+    drafts.push(Object.assign(reading, { reasons, score: sum(reasons) }));
   }
   return drafts;
 }
 
-/** For each draft, asked in order, the words and names around it that may bear on it. */
-function findHits({ text }: Folded, drafts: readonly Draft[], tools: SpottingTools): (draft: Draft) => Hit[] {
+/** The words and names around the drafts that may bear on them, in order. */
+function findHits({ text }: Folded, drafts: readonly Draft[], tools: SpottingTools): Hit[] {
   const { finder, language } = tools;
-  const hits = windowsAround(drafts, tools).flatMap(([from, to]) =>
+  const words = windowsAround(drafts, tools).flatMap(([from, to]) =>
     finder().findBetween(text, Math.max(0, from), Math.min(text.length, to), language.primary),
   );
-  for (const { start, end, score, family } of drafts)
-    if (score >= CERTAIN && !family.isStranger) hits.push({ start, end, topic: 'kin' });
-  hits.sort((one, other) => one.start - other.start);
-  let first = 0;
-  return ({ start, end }) => {
-    while (first < hits.length && (hits[first] as Hit).end <= start - FAR_UNITS) first++;
-    let last = first;
-    while (last < hits.length && (hits[last] as Hit).start < end + FAR_UNITS) last++;
-    return hits.slice(first, last);
-  };
+  const kin = drafts.filter(isCertainKin).map(({ start, end }): Hit => ({ start, end, topic: 'kin' }));
+  return [...words, ...kin].sort((one, other) => one.start - other.start);
+}
+
+function isCertainKin({ score, family }: Pick<Draft, 'score' | 'family'>): boolean {
+  return score >= CERTAIN && !family.isStranger;
 }
 
 /** The stretches that the rules of the drafts look at, disjoint and in order, so that nothing is read twice. */
 function windowsAround(drafts: readonly Draft[], { names }: SpottingTools): [number, number][] {
   const windows: [number, number][] = [];
-  const wanted = drafts
-    .filter(({ rule }) => wantsEvidence(rule))
-    .map(({ start, end, rule }) => {
-      const reach = reachOfRule(rule, names.topics);
-      return [start - reach, end + reach] as [number, number];
-    });
+  const wanted = drafts.flatMap(({ start, end, rule }): [number, number][] => {
+    const reach = reachOfRule(rule, names.topics);
+    return reach > 0 ? [[start - reach, end + reach]] : [];
+  });
   for (const window of wanted.sort(([one], [other]) => one - other)) {
     const before = windows.at(-1);
     if (before && window[0] <= before[1]) before[1] = Math.max(before[1], window[1]);
@@ -89,9 +86,8 @@ function windowsAround(drafts: readonly Draft[], { names }: SpottingTools): [num
   return windows;
 }
 
-function toCandidate(folded: Folded, draft: Draft, hits: Hit[], { names }: SpottingTools): Candidate {
+function toCandidate(folded: Folded, draft: Draft, words: readonly Reason[]): Candidate {
   const { rule, family, start, end } = draft;
-  const words = wantsEvidence(rule) ? weighEvidence(folded.text, draft, rule, hits, names.topics) : [];
   const [from, to] = [folded.startAt(start), folded.endAt(end)];
   const score = draft.score + sum(words);
   return {
@@ -103,7 +99,7 @@ function toCandidate(folded: Folded, draft: Draft, hits: Hit[], { names }: Spott
     score,
     reasons: [...draft.reasons, ...words],
     hope: rule.support ?? {},
-    support: score >= CERTAIN && !family.isStranger ? ['kin'] : [],
+    support: isCertainKin({ score, family }) ? ['kin'] : [],
   };
 }
 

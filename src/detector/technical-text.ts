@@ -33,47 +33,68 @@ const TECHNICAL = new RegExp(
 );
 /** A dot before small letters: a domain, a file name, a package. Before a capital it ends a sentence. */
 const DOTTED = /[\p{L}\d-]\.[a-zа-я]{2}/u;
+/** A run without any of these is plain words. */
+const SUSPICIOUS = /[@＠#＃_\\/$%=:.-]/;
 const CALL = '()';
+const HASH = /[#＃]/;
 
 /** Reads a text for technical stretches as far as it is asked. */
 export function createTechnicalText(raw: string): TechnicalText {
   const runs = new RegExp(RUN);
   let run: Span = [0, 0];
-  let technical: Span[] = [];
-  let hashtags: Span[] = [];
+  let technical = inOrder([]);
+  let hashtags = inOrder([]);
 
   function advanceTo(start: number): void {
     while (run[1] <= start) {
       const found = runs.exec(raw);
       run = found ? [found.index, runs.lastIndex] : [raw.length, Number.POSITIVE_INFINITY];
-      if (found && run[1] > start) readRun(found[0], found.index);
+      if (found && run[1] > start) readRun(SUSPICIOUS.test(found[0]) ? found[0] : '', found.index);
     }
   }
   function readRun(text: string, offset: number): void {
-    hashtags = spansOf(HASHTAG, text, offset);
-    technical = spansOf(HANDLE, text, offset);
-    for (const match of text.matchAll(CHUNK)) {
-      const isTagged = hashtags.some(([start]) => start + 1 === offset + match.index);
-      if (!isTagged && (TECHNICAL.test(match[0]) || DOTTED.test(match[0])))
-        technical.push([offset + match.index, offset + match.index + match[0].length]);
-    }
+    const chunks = [...text.matchAll(CHUNK)].filter(
+      ({ 0: chunk, index }) =>
+        !HASH.test(text.charAt(index - 1)) && (TECHNICAL.test(chunk) || DOTTED.test(chunk)),
+    );
+    technical = inOrder([...chunks, ...text.matchAll(HANDLE)].map((match) => spanOf(match, offset)));
+    hashtags = inOrder([...text.matchAll(HASHTAG)].map((match) => spanOf(match, offset)));
   }
-  const touches = (start: number, end: number) => (span: Span) => start < span[1] && end > span[0];
-  const isWhole = (start: number, end: number) => (span: Span) => span[0] + 1 === start && span[1] === end;
+  function hashtagAt(start: number, end: number): Span | undefined {
+    advanceTo(start);
+    return run[0] > start ? undefined : hashtags(start, end);
+  }
   return {
     contains(start, end) {
-      advanceTo(start);
+      const hashtag = hashtagAt(start, end);
       if (run[0] > start) return false;
-      if (technical.some(touches(start, end)) || raw.startsWith(CALL, end)) return true;
-      return hashtags.some(touches(start, end)) && !hashtags.some(isWhole(start, end));
+      if (technical(start, end) || raw.startsWith(CALL, end)) return true;
+      return hashtag !== undefined && !isWhole(hashtag, start, end);
     },
-    isHashtag: (start, end) => hashtags.some(isWhole(start, end)),
+    isHashtag(start, end) {
+      const hashtag = hashtagAt(start, end);
+      return hashtag !== undefined && isWhole(hashtag, start, end);
+    },
   };
 }
 
-function spansOf(expression: RegExp, text: string, offset: number): Span[] {
-  return [...text.matchAll(expression)].map(({ 0: found, index }) => [
-    offset + index,
-    offset + index + found.length,
-  ]);
+function spanOf({ 0: found, index }: RegExpMatchArray, offset: number): Span {
+  const start = offset + (index ?? 0);
+  return [start, start + found.length];
+}
+
+/** Without its sign. */
+function isWhole(hashtag: Span, start: number, end: number): boolean {
+  return hashtag[0] + 1 === start && hashtag[1] === end;
+}
+
+/** Finds the span that a place touches; places must be asked for in order. */
+function inOrder(spans: Span[]): (start: number, end: number) => Span | undefined {
+  spans.sort((one, other) => one[0] - other[0]);
+  let first = 0;
+  return (start, end) => {
+    while ((spans[first]?.[1] ?? Number.POSITIVE_INFINITY) <= start) first++;
+    const span = spans[first];
+    return span && span[0] < end ? span : undefined;
+  };
 }

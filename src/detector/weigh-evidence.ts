@@ -1,12 +1,13 @@
 import type { NameRule, Reach } from './compiled-names';
 import type { Reason } from './detector';
 import type { Hit } from './evidence-finder';
+import type { Meter } from './meter';
 
-/** What stands between a name and a word that is still right beside it: the ba of 小米的, a comma, an article's hyphen. */
+/** What stands between a name and a word that is still right beside it: the 的 of 小米的, a comma, a hyphen. */
 const BESIDE = /^[\s,、:：·|/"'“”„«»()（）的-]{0,3}$/;
 /** Within a clause and this near, a word counts fully. */
 const NEAR_UNITS = 64;
-/** Further off than this it does not count for the text, only for the page. */
+/** Further off than this it does not count for the name, only for the page. */
 export const FAR_UNITS = 240;
 const CLAUSE_END = /[.!?;,。！？；，\n]\s|[。！？；，]/;
 
@@ -17,47 +18,64 @@ interface Place {
   end: number;
 }
 
-/** The reasons that words around a name give for and against it: of each topic the strongest word counts. */
-export function weighEvidence(
+/**
+ * Weighs the words around names, which must be asked for in order. `hits` are in order of their beginning. Of each topic the
+ * strongest word counts, and on each side that is the nearest, so each side is walked only until every topic is seen.
+ */
+export function createWeigher(
   text: string,
-  place: Place,
-  rule: NameRule,
   hits: readonly Hit[],
   reachOf: Readonly<Record<string, Reach>>,
-): Reason[] {
-  const strongest = new Map<string, Reason>();
-  for (const hit of hits) {
-    if (hit.start >= place.start && hit.end <= place.end) continue;
-    const weight = (rule.for?.[hit.topic] ?? 0) - (rule.against?.[hit.topic] ?? 0);
-    const factor = weight && factorOf(text, place, hit, reachOf[hit.topic] ?? 'near');
-    if (Math.abs(weight * factor) <= Math.abs(strongest.get(hit.topic)?.weight ?? 0)) continue;
-    const trigger = text.slice(hit.start, hit.end);
-    strongest.set(hit.topic, { id: `topic:${hit.topic}`, weight: weight * factor, trigger });
+  meter: Meter,
+): (place: Place, rule: NameRule) => Reason[] {
+  let next = 0;
+
+  function walk(place: Place, rule: NameRule, direction: 1 | -1, strongest: Map<string, Reason>): void {
+    const open = new Set(topicsOf(rule));
+    for (let index = direction > 0 ? next : next - 1; open.size > 0; index += direction) {
+      const hit = hits[index];
+      meter.steps++;
+      if (!hit || hit.start > place.end + FAR_UNITS || hit.end < place.start - FAR_UNITS) return;
+      const isInside = hit.start >= place.start && hit.end <= place.end;
+      if (isInside || !open.delete(hit.topic)) continue;
+      const factor = factorOf(text, place, hit, reachOf[hit.topic] ?? 'near');
+      const weight = factor * ((rule.for?.[hit.topic] ?? 0) - (rule.against?.[hit.topic] ?? 0));
+      const known = strongest.get(hit.topic)?.weight ?? 0;
+      if (Math.abs(weight) > Math.abs(known))
+        strongest.set(hit.topic, {
+          id: `topic:${hit.topic}`,
+          weight,
+          trigger: text.slice(hit.start, hit.end),
+        });
+    }
   }
-  return [...strongest.values()];
+
+  return (place, rule) => {
+    for (; (hits[next]?.start ?? Number.POSITIVE_INFINITY) < place.start; next++) meter.steps++;
+    const strongest = new Map<string, Reason>();
+    walk(place, rule, -1, strongest);
+    walk(place, rule, 1, strongest);
+    return [...strongest.values()];
+  };
 }
 
 function factorOf(text: string, place: Place, hit: Hit, reach: Reach): number {
   const isAfter = hit.start >= place.end;
   const isOver = hit.start < place.end && hit.end > place.start;
   const [from, to] = isAfter || isOver ? [place.end, Math.max(hit.start, place.end)] : [hit.end, place.start];
-  if (to - from > FAR_UNITS) return 0;
   const between = text.slice(from, to);
   if (BESIDE.test(between)) return reach === (isAfter ? 'before' : 'after') ? 0 : FACTOR.beside;
   if (reach !== 'near') return 0;
   return between.length <= NEAR_UNITS && !CLAUSE_END.test(between) ? FACTOR.near : FACTOR.far;
 }
 
-/** Whether a rule asks for evidence at all. */
-export function wantsEvidence({ for: pro, against }: NameRule): boolean {
-  return Boolean(pro || against);
+function topicsOf({ for: pro, against }: NameRule): string[] {
+  return [...Object.keys(pro ?? {}), ...Object.keys(against ?? {})];
 }
 
-/** How far around a name its rule looks. */
-export function reachOfRule(
-  { for: pro, against }: NameRule,
-  reachOf: Readonly<Record<string, Reach>>,
-): number {
-  const topics = [...Object.keys(pro ?? {}), ...Object.keys(against ?? {})];
+/** How far around a name its rule looks; nothing if it asks for no evidence. */
+export function reachOfRule(rule: NameRule, reachOf: Readonly<Record<string, Reach>>): number {
+  const topics = topicsOf(rule);
+  if (topics.length === 0) return 0;
   return topics.some((topic) => (reachOf[topic] ?? 'near') === 'near') ? FAR_UNITS : NEAR_UNITS / 2;
 }

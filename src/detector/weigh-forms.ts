@@ -6,12 +6,44 @@ import type { LanguageRules } from './languages';
 import { scriptAt } from './letters';
 import type { Reading } from './name-reader';
 
+/** A name where it stands. */
+interface Writing {
+  folded: Folded;
+  reading: Reading;
+  language: LanguageRules;
+  isHashtag: boolean;
+  /** The name alone, as it is on the page. */
+  core: string;
+  /** How it is cased. */
+  form: ReturnType<typeof caseForm>;
+}
+
 /** A brand word or a hashtag says enough by itself. */
 const DEFAULTS: Readonly<Partial<Record<Form, number>>> = { brand: 6, hashtag: 2 };
 
 const LATIN_MARK = /[a-z]\p{M}|[ıİ]/iu;
 const SENTENCE_START = /(?:^|[.!?…:\n"“”„«»()•–—-])\s*$/;
 const LONGEST_START = 4;
+
+const HOLDS: Readonly<Record<Form, (writing: Writing) => boolean>> = {
+  proper: ({ form, reading }) => form === 'proper' || reading.rule.prior[form] === undefined,
+  mixed: ({ form }) => form === 'mixed',
+  lower: ({ form }) => form === 'lower',
+  caps: ({ form }) => form === 'caps',
+  word: (writing) => isOrdinary(writing) && hasLanguage(writing.reading.rule.wordIn, writing),
+  start: (writing) =>
+    !isOrdinary(writing) && hasLanguage(writing.reading.rule.startIn, writing) && beginsSentence(writing),
+  marks: ({ core }) => LATIN_MARK.test(core.normalize('NFD')),
+  glued: ({ reading }) => reading.coreEnd - reading.coreStart === reading.name.replaceAll(' ', '').length,
+  ending: ({ reading }) => reading.hasEnding,
+  brand: ({ reading }) => reading.hasBrand,
+  number: ({ reading }) => reading.tail.number !== '',
+  unknown: ({ reading }) => reading.tail.number !== '' && !isKnownModel(reading),
+  variant: ({ reading }) => reading.tail.variant !== '',
+  legal: ({ reading }) => reading.hasLegalForm,
+  model: beginsModel,
+  hashtag: ({ isHashtag }) => isHashtag,
+};
 
 /** The reasons that lie in the writing of a name itself: case, number, gaps, the language it stands in. */
 export function weighForms(
@@ -20,49 +52,44 @@ export function weighForms(
   language: LanguageRules,
   isHashtag: boolean,
 ): Reason[] {
-  const { primary } = language;
-  const { rule, coreStart, coreEnd, tail } = reading;
-  const { raw, startAt, endAt } = folded;
-  const core = raw.slice(startAt(coreStart), endAt(coreEnd));
-  const form = caseForm(core);
-  const isCaseless = core.toLowerCase() === core.toUpperCase();
-  const isWord = isCaseless || form === 'lower' || form === 'mixed';
-  const holds: readonly (readonly [Form, boolean])[] = [
-    [rule.prior[form] === undefined ? 'proper' : form, true],
-    ['word', isWord && hasLanguage(rule.wordIn, primary)],
-    ['start', !isWord && hasLanguage(rule.startIn, primary) && beginsSentence(raw, startAt(coreStart))],
-    ['marks', LATIN_MARK.test(core.normalize('NFD'))],
-    ['glued', coreEnd - coreStart === reading.name.replaceAll(' ', '').length],
-    ['ending', reading.hasEnding],
-    ['brand', reading.hasBrand],
-    ['number', tail.number !== ''],
-    ['unknown', tail.number !== '' && !isKnownModel(reading)],
-    ['variant', tail.variant !== ''],
-    ['legal', reading.hasLegalForm],
-    ['model', !reading.hasBrand && tail.end === coreEnd && beginsModel(folded.text, coreEnd, language)],
-    ['hashtag', isHashtag],
-  ];
-  return holds.flatMap(([id, isHeld]) => (isHeld ? weigh(rule, id) : []));
+  const { rule, coreStart, coreEnd } = reading;
+  const core = folded.raw.slice(folded.startAt(coreStart), folded.endAt(coreEnd));
+  const form = needsCase(rule) ? caseForm(core) : 'proper';
+  const writing = { folded, reading, language, isHashtag, core, form };
+  const reasons: Reason[] = [];
+  const weigh = (id: Form, weight: number | undefined) => {
+    if (weight !== undefined && HOLDS[id](writing)) reasons.push({ id: `form:${id}`, weight });
+  };
+  for (const id in rule.prior) weigh(id as Form, rule.prior[id as Form]);
+  for (const id in DEFAULTS) if (!(id in rule.prior)) weigh(id as Form, DEFAULTS[id as Form]);
+  return reasons;
 }
 
-function weigh({ prior }: NameRule, form: Form): Reason[] {
-  const weight = prior[form] ?? DEFAULTS[form];
-  return weight === undefined ? [] : [{ id: `form:${form}`, weight }];
+function needsCase({ prior, wordIn, startIn }: NameRule): boolean {
+  return 'lower' in prior || 'mixed' in prior || 'caps' in prior || Boolean(wordIn ?? startIn);
 }
 
-function hasLanguage(languages: string | undefined, primary: string): boolean {
-  return languages?.split(' ').includes(primary) ?? false;
+/** Written as an ordinary word would be: in small letters at least in part, or in a script without capitals. */
+function isOrdinary({ form, core }: Writing): boolean {
+  return form === 'lower' || form === 'mixed' || core.toLowerCase() === core.toUpperCase();
 }
 
-function beginsSentence(raw: string, start: number): boolean {
+function hasLanguage(languages: string | undefined, { language }: Writing): boolean {
+  return languages !== undefined && ` ${languages} `.includes(` ${language.primary} `);
+}
+
+function beginsSentence({ folded: { raw, startAt }, reading }: Writing): boolean {
+  const start = startAt(reading.coreStart);
   return SENTENCE_START.test(raw.slice(Math.max(0, start - LONGEST_START), start));
 }
 
 /** 小米14, 小米SU7: what follows directly is no amount of millet. */
-function beginsModel(text: string, end: number, { count }: LanguageRules): boolean {
-  const digits = /^\s?\d{1,3}/.exec(text.slice(end, end + LONGEST_START));
-  if (!digits) return scriptAt(text, end) === 'latin';
-  count.lastIndex = end + digits[0].length;
+function beginsModel({ folded: { text }, reading, language: { count } }: Writing): boolean {
+  const { coreEnd, hasBrand, tail } = reading;
+  if (hasBrand || tail.end !== coreEnd) return false;
+  const digits = /^\s?\d{1,3}/.exec(text.slice(coreEnd, coreEnd + LONGEST_START));
+  if (!digits) return scriptAt(text, coreEnd) === 'latin';
+  count.lastIndex = coreEnd + digits[0].length;
   return !count.test(text);
 }
 

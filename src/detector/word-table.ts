@@ -1,4 +1,5 @@
 import { skipGap } from './letters';
+import type { Meter } from './meter';
 
 /** One word found in a text. */
 export interface Found {
@@ -11,20 +12,29 @@ export interface Found {
 export interface WordTable {
   /** Whether any word begins with this UTF-16 unit: one look, so that most places of a text cost no more. */
   mayBegin(code: number): boolean;
-  /** Every word that begins at `index`, shortest first; the number of words counts only by its logarithm. */
+  /** Every word that begins at `index`, in no order; the number of words counts only by its logarithm. */
   findAt(text: string, index: number): Found[];
 }
 
 const SPACE = 32;
 
 /** Builds a table from words without repetition in ascending order of their UTF-16 units. */
-export function createWordTable(words: readonly string[]): WordTable {
+export function createWordTable(words: readonly string[], meter: Meter): WordTable {
   const beginnings = new Uint8Array(1 << 16);
-  for (const word of words) beginnings[word.charCodeAt(0)] = 1;
+  /** By first unit, the index of the first word and the one after the last. */
+  const groups = new Map<number, [low: number, high: number]>();
+  words.forEach((word, index) => {
+    const code = word.charCodeAt(0);
+    beginnings[code] = 1;
+    const group = groups.get(code);
+    if (group) group[1] = index + 1;
+    else groups.set(code, [index, index + 1]);
+  });
 
   /** Among words `low` to `high`, which share their first `depth` units: the first whose next unit is at least `code`. */
   function firstFrom(code: number, depth: number, low: number, high: number): number {
     while (low < high) {
+      meter.steps++;
       const middle = (low + high) >> 1;
       if ((words[middle] as string).charCodeAt(depth) < code) low = middle + 1;
       else high = middle;
@@ -56,7 +66,8 @@ export function createWordTable(words: readonly string[]): WordTable {
     mayBegin: (code) => beginnings[code] === 1,
     findAt(text, index) {
       const found: Found[] = [];
-      collect(text, index, 0, 0, words.length, found);
+      const group = groups.get(text.charCodeAt(index));
+      if (group) collect(text, index + 1, 1, group[0], group[1], found);
       return found;
     },
   };
