@@ -4,16 +4,16 @@ import type { Quantity } from '@/claims/quantities/quantity';
 import type { Actor } from '@/claims/reading/actor';
 import { canClaim } from '@/claims/reading/entities';
 import { findOwner } from '@/claims/reading/find-owner';
-import { readSentence, type Reading } from '@/claims/reading/reading';
+import { type Reading, readSentence } from '@/claims/reading/reading';
 import { chooseProperty } from '@/claims/rules/choose-property';
 import { basisOf } from '@/claims/rules/date-property';
 import type { Draft } from '@/claims/rules/draft';
 import { previousOf } from '@/claims/rules/previous-value';
 import { readCounter } from '@/claims/rules/read-counter';
 import { readPeriod } from '@/claims/rules/read-period';
-import { isUnfinished } from '@/claims/rules/unfinished-period';
 import { readScope } from '@/claims/rules/read-scope';
 import { findRefusal } from '@/claims/rules/refuse';
+import { isUnfinished } from '@/claims/rules/unfinished-period';
 import { isInside } from '@/claims/text/span';
 import { splitSentences } from '@/claims/text/split-sentences';
 import { toDate } from '@/claims/times/resolve-time';
@@ -26,15 +26,22 @@ export interface ClaimHints {
   pageDate: string | null;
 }
 
+/** A sentence with more figures is a table or a list of specifications, which the rules of sentences misread. */
+const MOST_FIGURES = 40;
+
 /** Every figure that the text states about one of the mentions' entities, in order. Pure; any text is read without throwing. */
-export function findClaims(text: string, mentions: readonly Mention[], { language, pageDate }: ClaimHints): Claim[] {
+export function findClaims(
+  text: string,
+  mentions: readonly Mention[],
+  { language, pageDate }: ClaimHints,
+): Claim[] {
   const claims: Claim[] = [];
   let before: Reading | null = null;
   for (const sentence of splitSentences(text, language)) {
     const hasMention = mentions.some((mention) => isInside(mention, sentence));
     if (!hasMention && !before) continue;
     const reading = readSentence(sentence, mentions, language, pageDate);
-    claims.push(...claimsOf(reading, before));
+    if (reading.quantities.length <= MOST_FIGURES) claims.push(...claimsOf(reading, before));
     before = hasMention ? reading : null;
   }
   return claims;
@@ -62,12 +69,22 @@ function draftsOf(reading: Reading, before: Reading | null): Draft[] {
     const property = previous?.property ?? chooseProperty(reading, quantity, drafts, before);
     if (!property) continue;
     if (previous) {
-      drafts.push({ quantity: { ...quantity, ...unitOf(previous.quantity, quantity) }, property, owner: previous.owner, isPrevious: true });
+      drafts.push({
+        quantity: { ...quantity, ...unitOf(previous.quantity, quantity) },
+        property,
+        owner: previous.owner,
+        isPrevious: true,
+      });
       continue;
     }
     const refusal = findRefusal(reading, quantity, property);
     const owner = refusal ? null : findOwner(reading, quantity, property, before);
-    drafts.push({ quantity: withUnit(quantity, property, drafts), property, owner: owner && canClaim(owner.family ?? '', property) ? owner : null, isPrevious: false });
+    drafts.push({
+      quantity: withUnit(quantity, property, drafts),
+      property,
+      owner: owner && canClaim(owner.family ?? '', property) ? owner : null,
+      isPrevious: false,
+    });
   }
   return drafts;
 }
@@ -95,7 +112,12 @@ const UNITS: Partial<Record<Draft['property'], string>> = {
   founded: 'date',
 };
 
-function toClaim(reading: Reading, { quantity, property }: Draft, owner: Actor, period: string | undefined): Claim {
+function toClaim(
+  reading: Reading,
+  { quantity, property }: Draft,
+  owner: Actor,
+  period: string | undefined,
+): Claim {
   const time = quantity.kind === 'date' ? reading.times[quantity.value] : undefined;
   const by = readCounter(reading, quantity, property);
   const scope = readScope(reading, quantity, property, owner);

@@ -1,6 +1,6 @@
 /** Claims of a labelled text as the extension finds them: the real detector, the real grammar, the bundled pack. */
+import { languageOfText } from '../../../src/card/text-language';
 import { findClaims } from '../../../src/claims/find-claims';
-import { chooseGrammar } from '../../../src/claims/choose-grammar';
 import { compareWithRecord } from '../../../src/claims/record/compare-with-record';
 import { createDetector } from '../../../src/detector/create-detector';
 import type { Mention } from '../../../src/detector/mention';
@@ -12,14 +12,14 @@ import type { FoundClaim, LabelledItem } from './score-claims';
 export function createClaimReader(packFolder: string): (item: LabelledItem) => FoundClaim[] {
   const index = compileFacts(packFolder);
   const detector = createDetector(compileNames(packFolder));
-  const mentionsOf = (text: string, language: string): Mention[] => {
+  const mentionsOf = (text: string, language: string): readonly Mention[] => {
     const candidates = detector.spot(text, { language });
     return detector.select(candidates, detector.evidenceOf(candidates));
   };
   return ({ text, lang, pageDate }) => {
-    const language = chooseGrammar(lang, text);
-    const mentions = mentionsOf(text, lang);
-    return findClaims(text, mentions, { language, pageDate }).map((claim) => ({
+    const language = languageOfText(lang, text);
+    if (!language) return [];
+    return findClaims(text, mentionsOf(text, lang), { language, pageDate }).map((claim) => ({
       ...claim,
       ...compareWithRecord(claim, index, pageDate),
     }));

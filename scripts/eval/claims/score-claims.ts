@@ -55,32 +55,59 @@ export function parseItems(jsonl: string): LabelledItem[] {
 }
 
 /** Precision, recall and verdicts over all items; a claim counts by family, property and value. */
-export function scoreClaims(items: readonly LabelledItem[], read: (item: LabelledItem) => readonly FoundClaim[]): ClaimScore {
+export function scoreClaims(
+  items: readonly LabelledItem[],
+  read: (item: LabelledItem) => readonly FoundClaim[],
+): ClaimScore {
   const all = newTally();
   const byLang: Record<string, Tally> = {};
   const byProperty: Record<string, Tally> = {};
   const errors: ClaimScore['errors'][number][] = [];
   for (const item of items) {
-    const tallies = (property: string) => [all, (byLang[item.lang] ??= newTally()), (byProperty[property] ??= newTally())];
+    const tallies = (property: string) => [all, tallyOf(byLang, item.lang), tallyOf(byProperty, property)];
     const open = [...read(item)];
     for (const label of item.claims) {
       const index = open.findIndex((claim) => isSame(claim, label));
       const claim = index < 0 ? undefined : open.splice(index, 1)[0];
       const isRight = claim?.verdict === label.verdict;
-      for (const tally of tallies(label.property)) count(tally, { labelled: 1, found: claim ? 1 : 0, matched: claim ? 1 : 0, rightVerdicts: isRight ? 1 : 0 });
+      for (const tally of tallies(label.property))
+        count(tally, {
+          labelled: 1,
+          found: claim ? 1 : 0,
+          matched: claim ? 1 : 0,
+          rightVerdicts: isRight ? 1 : 0,
+        });
       if (!claim) errors.push({ id: item.id, kind: 'missed', text: item.text, claim: label });
-      else if (!isRight) errors.push({ id: item.id, kind: 'verdict', text: item.text, claim: { expected: label, found: claim } });
+      else if (!isRight)
+        errors.push({
+          id: item.id,
+          kind: 'verdict',
+          text: item.text,
+          claim: { expected: label, found: claim },
+        });
     }
     for (const claim of open) {
-      for (const tally of tallies(claim.property)) count(tally, { labelled: 0, found: 1, matched: 0, rightVerdicts: 0 });
+      for (const tally of tallies(claim.property))
+        count(tally, { labelled: 0, found: 1, matched: 0, rightVerdicts: 0 });
       errors.push({ id: item.id, kind: 'false', text: item.text, claim });
     }
   }
-  return { items: items.length, ...toRates(all), byLang: mapRates(byLang), byProperty: mapRates(byProperty), errors };
+  return {
+    items: items.length,
+    ...toRates(all),
+    byLang: mapRates(byLang),
+    byProperty: mapRates(byProperty),
+    errors,
+  };
 }
 
 function isSame(claim: FoundClaim, label: LabelledClaim): boolean {
   return claim.entity === label.entity && claim.property === label.property && claim.value === label.value;
+}
+
+function tallyOf(tallies: Record<string, Tally>, key: string): Tally {
+  tallies[key] ??= newTally();
+  return tallies[key];
 }
 
 function newTally(): Tally {
@@ -92,11 +119,20 @@ function count(tally: Tally, more: Tally): void {
 }
 
 function mapRates(tallies: Record<string, Tally>): Record<string, Rates> {
-  return Object.fromEntries(Object.entries(tallies).sort().map(([key, tally]) => [key, toRates(tally)]));
+  return Object.fromEntries(
+    Object.entries(tallies)
+      .sort()
+      .map(([key, tally]) => [key, toRates(tally)]),
+  );
 }
 
 function toRates({ labelled, found, matched, rightVerdicts }: Tally): Rates {
-  return { claims: labelled, precision: rate(matched, found), recall: rate(matched, labelled), verdictAccuracy: rate(rightVerdicts, matched) };
+  return {
+    claims: labelled,
+    precision: rate(matched, found),
+    recall: rate(matched, labelled),
+    verdictAccuracy: rate(rightVerdicts, matched),
+  };
 }
 
 /** Four decimals; nothing of nothing is all. */

@@ -1,7 +1,19 @@
 import { MILLION, type NumberGrammar, TEN_THOUSAND, THOUSAND, YI } from '@/claims/numbers/number-grammar';
 
 const DIGIT_OF: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -36,6 +48,7 @@ export const CHINESE_NUMBERS: NumberGrammar = {
   ],
   gluedScales: [],
   // Alone, 一 or 三 are parts of words; with 万 or 亿 they are numbers. 上亿, 数千万, 几百万 are vague, 千万 is "by no means".
-  words: '(?<![数數几幾上好第十百千半])[一二两兩三四五六七八九十][一二两兩三四五六七八九十百千零〇]*(?=[万萬亿億])',
+  words:
+    '(?<![数數几幾上好第十百千半])[一二两兩三四五六七八九十][一二两兩三四五六七八九十百千零〇]*(?=[万萬亿億])',
   parseWords: parseHan,
 };

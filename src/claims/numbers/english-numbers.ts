@@ -10,8 +10,26 @@ import {
 } from '@/claims/numbers/number-grammar';
 
 const SMALL = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const VALUES: Readonly<Record<string, number>> = {
@@ -44,7 +62,9 @@ export const ENGLISH_NUMBERS: NumberGrammar = {
     if (/^half an?$/.test(words)) return 0.5;
     const half = / and a half$/.test(words) ? 0.5 : 0;
     const parts = words.replace(/ and a half$/, '').split(/[\s-]+/);
-    const values = parts.filter((part) => part !== 'and').map((part) => (/^an?$/.test(part) ? 1 : VALUES[part]));
+    const values = parts
+      .filter((part) => part !== 'and')
+      .map((part) => (/^an?$/.test(part) ? 1 : VALUES[part]));
     if (values.some((value) => value === undefined)) return null;
     const isArticle = /^an?$/.test(parts[0] ?? '');
     return addUp((isArticle && values.length > 1 ? values.slice(1) : values) as number[]) + half;

@@ -4,7 +4,7 @@
  * Digits with separators: 61, 2,299, 2.299, 61.12, 61,12, 2 299, 6,99,999. Digits that a letter follows are left to the
  * readers of scales (50M) and units (16GB).
  */
-const GROUPED = '\\d{1,3}(?:[.,\\u00a0\\u202f\'’ ]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?';
+const GROUPED = "\\d{1,3}(?:[.,\\u00a0\\u202f'’ ]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?";
 const INDIAN = '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)';
 const PLAIN = '\\d+(?:[.,]\\d+)?';
 

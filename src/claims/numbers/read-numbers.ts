@@ -1,11 +1,12 @@
 /** Every number of a text, in order. */
-import { digitsSource, parseDigits } from '@/claims/numbers/read-digits';
-import type { NumberGrammar } from '@/claims/numbers/number-grammar';
-import type { NumberToken } from '@/claims/numbers/number-token';
-import type { Language } from '@/language/language';
+
 import { CHINESE_NUMBERS } from '@/claims/numbers/chinese-numbers';
 import { ENGLISH_NUMBERS } from '@/claims/numbers/english-numbers';
 import { GERMAN_NUMBERS } from '@/claims/numbers/german-numbers';
+import type { NumberGrammar } from '@/claims/numbers/number-grammar';
+import type { NumberToken } from '@/claims/numbers/number-token';
+import { digitsSource, parseDigits } from '@/claims/numbers/read-digits';
+import type { Language } from '@/language/language';
 
 interface Reader {
   grammar: NumberGrammar;
@@ -61,7 +62,8 @@ export function readNumbers(text: string, language: Language): NumberToken[] {
     if (!token) continue;
     const previous = tokens.at(-1);
     // 1亿2000万 is one number: a smaller scale directly after a larger.
-    if (previous?.end === token.start && token.isScaled && token.scale < previous.scale) join(previous, token);
+    if (previous?.end === token.start && token.isScaled && token.scale < previous.scale)
+      join(previous, token);
     else tokens.push(token);
     reader.opening.lastIndex = Math.max(token.end, match.index + 1);
   }

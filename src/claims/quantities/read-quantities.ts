@@ -33,7 +33,13 @@ function joinRanges(text: string, tokens: readonly NumberToken[], reader: UnitRe
     const next = tokens[i + 1];
     if (next && isRange(text, token, next, reader)) {
       const lower = token.scale === 1 && next.scale > 1 ? token.value * next.scale : token.value;
-      quantities.push({ ...toQuantity(next), start: token.start, core: { start: token.start, end: next.end }, value: lower, to: next.value });
+      quantities.push({
+        ...toQuantity(next),
+        start: token.start,
+        core: { start: token.start, end: next.end },
+        value: lower,
+        to: next.value,
+      });
       i++;
     } else quantities.push(toQuantity(token));
   }
@@ -45,7 +51,9 @@ function isRange(text: string, a: NumberToken, b: NumberToken, reader: UnitReade
   const lead = text.slice(Math.max(0, a.start - LOOK_BACK), a.start);
   if (between.length > 14 || reader.change.test(lead)) return false;
   // A unit may stand at both ends: $13 to $15, 13 % bis 15 %.
-  const link = between.replace(/^\s?(?:%|％|percent|prozent|million|millionen|mio\.)/iu, '').replace(/[$€£¥₹]$/u, '');
+  const link = between
+    .replace(/^\s?(?:%|％|percent|prozent|million|millionen|mio\.)/iu, '')
+    .replace(/[$€£¥₹]$/u, '');
   if (reader.rangeLink.test(link)) return b.value >= a.value || (a.scale === 1 && b.scale > 1);
   return reader.andLink.test(link) && link.trim() !== ',' && reader.rangeOpener.test(lead);
 }
@@ -68,7 +76,8 @@ function withUnit(text: string, quantity: Quantity, reader: UnitReader): Quantit
   const countedEnd = endOf(reader.counted, text, at);
   if (countedEnd > at) return { ...quantity, kind: 'count', end: countedEnd };
   // Glued to letters or joined to a noun by a hyphen: a model, a specification.
-  if (!quantity.isScaled && /^(?:[A-Za-z]|-\p{L})/u.test(text.slice(quantity.end, quantity.end + 2))) return { ...quantity, kind: 'measure' };
+  if (!quantity.isScaled && /^(?:[A-Za-z]|-\p{L})/u.test(text.slice(quantity.end, quantity.end + 2)))
+    return { ...quantity, kind: 'measure' };
   return quantity;
 }
 
@@ -79,7 +88,12 @@ function shareInLists(text: string, quantities: Quantity[], reader: UnitReader):
     const [quantity, previous] = [quantities[i] as Quantity, quantities[i - 1] as Quantity];
     const between = text.slice(previous.end, quantity.start);
     if (!reader.andLink.test(between) || previous.kind === 'measure' || quantity.kind === 'measure') continue;
-    if (previous.kind !== 'bare' && previous.kind !== quantity.kind && !(previous.kind === 'count' && quantity.kind === 'count')) continue;
+    if (
+      previous.kind !== 'bare' &&
+      previous.kind !== quantity.kind &&
+      !(previous.kind === 'count' && quantity.kind === 'count')
+    )
+      continue;
     quantity.list ??= ++list;
     previous.list = quantity.list;
     if (previous.kind === 'bare') share(text, previous, quantity);
@@ -110,7 +124,12 @@ function share(text: string, previous: Quantity, quantity: Quantity): void {
 
 /** The factor of a figure's scale words: its value over that of its digits. */
 function scaleOf(text: string, { core, value, to }: Quantity): number {
-  const digits = text.slice(core.start, core.end).match(/[\d.,]+/g)?.at(-1)?.replace(/[.,]$/, '') ?? '';
+  const digits =
+    text
+      .slice(core.start, core.end)
+      .match(/[\d.,]+/g)
+      ?.at(-1)
+      ?.replace(/[.,]$/, '') ?? '';
   const plain = Number(digits.replace(',', '.'));
   const scale = plain > 0 ? (to ?? value) / plain : 1;
   return scale >= 999 ? 10 ** Math.round(Math.log10(scale)) : 1;
@@ -129,9 +148,16 @@ function withModifier(text: string, quantity: Quantity, reader: UnitReader): Qua
   return { ...quantity, start, end: behind?.end ?? quantity.end, ...(mod ? { mod } : {}) };
 }
 
-function modifierBehind(text: string, { end, core }: Quantity, reader: UnitReader): { mod: Modifier; end: number } | null {
+function modifierBehind(
+  text: string,
+  { end, core }: Quantity,
+  reader: UnitReader,
+): { mod: Modifier; end: number } | null {
   if (/[多余餘]/u.test(text.slice(core.start, end))) return { mod: 'over', end };
-  for (const [mod, expression] of [['over', reader.overAfter], ['about', reader.aboutAfter]] as const) {
+  for (const [mod, expression] of [
+    ['over', reader.overAfter],
+    ['about', reader.aboutAfter],
+  ] as const) {
     const stop = endOf(expression, text, end);
     if (stop > end) return { mod, end: stop };
   }

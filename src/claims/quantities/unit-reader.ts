@@ -1,6 +1,7 @@
 /** The unit tables of a language as sticky expressions. */
-import { toSource, type WordList } from '@/claims/words/word-list';
+
 import { UNIT_WORDS } from '@/claims/words/units';
+import { toSource, type WordList } from '@/claims/words/word-list';
 import type { Language } from '@/language/language';
 
 export interface UnitReader {
@@ -46,9 +47,17 @@ function compile(language: Language): UnitReader {
   const edge = isSpaced ? '(?![\\p{L}\\p{N}])' : '';
   const sticky = (list: WordList) => new RegExp(`${gap}(?:${toSource(list)})${edge}`, 'iuy');
   const ending = (list: WordList) =>
-    new RegExp(isSpaced ? `(?<![\\p{L}\\p{N}])(?:${toSource(list)})[\\s\\u00a0]{0,2}$` : `(?:${toSource(list)})[了达到]{0,2}\\s?$`, 'iu');
+    new RegExp(
+      isSpaced
+        ? `(?<![\\p{L}\\p{N}])(?:${toSource(list)})[\\s\\u00a0]{0,2}$`
+        : `(?:${toSource(list)})[了达到]{0,2}\\s?$`,
+      'iu',
+    );
   return {
-    before: words.before.map(([code, source]) => [code, new RegExp(`(?<!\\p{L})(?:${source})[\\s\\u00a0]?$`, 'u')]),
+    before: words.before.map(([code, source]) => [
+      code,
+      new RegExp(`(?<!\\p{L})(?:${source})[\\s\\u00a0]?$`, 'u'),
+    ]),
     after: words.after.map(([code, list]) => [code, sticky(list)]),
     percent: sticky(words.percent),
     measure: sticky(words.measures),

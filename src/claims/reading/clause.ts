@@ -7,5 +7,5 @@ export interface Clause extends Span {
   /** "Which overtook Apple": about the last name before it. */
   isRelative: boolean;
   /** Has a verb of its own, so that it says something by itself. */
-  isFinite: boolean;
+  hasVerb: boolean;
 }

@@ -21,7 +21,17 @@ const CLASSES: Readonly<Record<EntityId, EntityClass>> = {
 };
 
 const CLAIMABLE: Readonly<Record<EntityClass, readonly ClaimProperty[]>> = {
-  company: ['users', 'monthly-active-users', 'units-shipped', 'wearables-shipped', 'market-rank', 'market-share', 'revenue', 'valuation', 'founded'],
+  company: [
+    'users',
+    'monthly-active-users',
+    'units-shipped',
+    'wearables-shipped',
+    'market-rank',
+    'market-share',
+    'revenue',
+    'valuation',
+    'founded',
+  ],
   software: ['users', 'monthly-active-users', 'release-date'],
   phone: ['users', 'units-shipped', 'market-rank', 'market-share', 'price', 'release-date', 'revenue'],
   band: ['users', 'wearables-shipped', 'market-rank', 'market-share', 'price', 'release-date'],
@@ -63,7 +73,15 @@ const NOTE_PRO = /pro|顶配版|顶配/iu;
 
 /** The generation, model or version that a mention's words and the words after it name. */
 export function readModel(family: EntityId, words: string): NamedModel {
-  const tail = words.normalize('NFKC').toLowerCase().replace(/^.*?(?:band|手环|手環|米环|note|redmi|红米|紅米|miui|hyper\s?os|澎湃\s?os|cyanogen\s?mod|mi\s?5|小米\s?5|piston|活塞(?:耳机)?|bank|电源|充电宝)/u, '').replace(/标准版|標準版|standard edition/u, '').trim();
+  const tail = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(
+      /^.*?(?:band|手环|手環|米环|note|redmi|红米|紅米|miui|hyper\s?os|澎湃\s?os|cyanogen\s?mod|mi\s?5|小米\s?5|piston|活塞(?:耳机)?|bank|电源|充电宝)/u,
+      '',
+    )
+    .replace(/标准版|標準版|standard edition/u, '')
+    .trim();
   const number = /^(?:v|version)?\s?(\d{1,2}(?:\.\d+)*[a-z]?)\b/u.exec(tail)?.[1] ?? '';
   const rest = tail.slice(tail.indexOf(number) + number.length).trim();
   if (family === 'mi-band' || family === 'mi-note') return readGeneration(family, number, rest, tail);
@@ -73,7 +91,12 @@ export function readModel(family: EntityId, words: string): NamedModel {
   return version ? { scope: { model: slug(`${family} ${version}`) } } : {};
 }
 
-function readGeneration(family: 'mi-band' | 'mi-note', number: string, rest: string, tail: string): NamedModel {
+function readGeneration(
+  family: 'mi-band' | 'mi-note',
+  number: string,
+  rest: string,
+  tail: string,
+): NamedModel {
   if (family === 'mi-note' && number === '' && NOTE_PRO.test(tail)) return { exact: 'mi-note-pro' };
   if (number === '') return tail === '' ? {} : { scope: { variant: slug(tail) } };
   const exact = GENERATIONS[family]?.(number) ?? family;
@@ -83,7 +106,11 @@ function readGeneration(family: 'mi-band' | 'mi-note', number: string, rest: str
 }
 
 function readRedmi(words: string): NamedModel {
-  const plain = words.normalize('NFKC').replace(/红米|紅米|redmi/iu, '').replace(/手机|系列/gu, '').trim();
+  const plain = words
+    .normalize('NFKC')
+    .replace(/红米|紅米|redmi/iu, '')
+    .replace(/手机|系列/gu, '')
+    .trim();
   return plain === '' ? {} : { scope: { model: slug(`redmi ${plain}`) } };
 }
 

@@ -3,26 +3,36 @@ import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
 import type { Actor } from '@/claims/reading/actor';
 import { canClaim } from '@/claims/reading/entities';
-import { resolve, type Subject, subjectOf } from '@/claims/reading/find-subject';
+import { type Subject, subjectOf } from '@/claims/reading/find-subject';
 import { actorsIn, clauseOf, type Reading } from '@/claims/reading/reading';
+import { resolve } from '@/claims/reading/resolve-pronoun';
 
 /** What may stand between a figure and the name that it counts: "57.7 million Xiaomi phones", "100 million users of MIUI". */
-const COUNTS = /^(?:\s?(?:of|for|by|from|bei|von|für|der|des|monthly|active|monatlich|aktiven?|new|neue|verkauften?|users|nutzer|anwender|people|menschen|installations?|downloads|units|stück|exemplare?n?|geräte|phones|smartphones|handsets|the|its|came|come|were|bore|stammten|stammen|kamen|kommen|entfielen auf|entfallen auf|gingen an|gehen an|来自|属于|出自|归|是|由|different|all|aller|more|的|部|台|条|支|个)(?=[\s\p{Script=Han}]|$)){0,4}[\s\u00a0]*$/iu;
+const COUNTS =
+  /^(?:\s?(?:of|for|by|from|bei|von|für|der|des|monthly|active|monatlich|aktiven?|new|neue|verkauften?|users|nutzer|anwender|people|menschen|installations?|downloads|units|stück|exemplare?n?|geräte|phones|smartphones|handsets|the|its|came|come|were|bore|stammten|stammen|kamen|kommen|entfielen auf|entfallen auf|gingen an|gehen an|来自|属于|出自|归|是|由|different|all|aller|more|的|部|台|条|支|个)(?=[\s\p{Script=Han}]|$)){0,4}[\s\u00a0]*$/iu;
 /** And between a name and the figure that is its own. */
-const HAS = /^(?:['’]s?|s)?[\s\u00a0]*(?:[(（]|and its|with its|und seine[nr]?n?|at|on|had|has|have|hat|hatte|kam auf|kommt auf|auf|bei|的|为|是|有|达|，)?[\s\u00a0]*$/iu;
+const HAS =
+  /^(?:['’]s?|s)?[\s\u00a0]*(?:[(（]|and its|with its|und seine[nr]?n?|at|on|had|has|have|hat|hatte|kam auf|kommt auf|auf|bei|的|为|是|有|达|，)?[\s\u00a0]*$/iu;
 /** In a line without verb marks link as well: "Samsung: 19 Prozent". */
 const HAS_IN_LIST = /^[\s\u00a0]*[:：–,，-]?[\s\u00a0]*$/u;
-const HAS_PRICE = /^(?:['’]s?|s)?\s?(?:for|at|from|für|ab|zu|um|bei|starts at|costs|kostet)\s?(?:about|only|just|nur|etwa|rund)?\s?$/iu;
+const HAS_PRICE =
+  /^(?:['’]s?|s)?\s?(?:for|at|from|für|ab|zu|um|bei|starts at|costs|kostet)\s?(?:about|only|just|nur|etwa|rund)?\s?$/iu;
 /** After these the figure belongs to what is set beside the subject: "behind Fitbit with 21 million". */
 const HAS_BESIDE = /^(?:['’]s?|s)?\s?(?:with|mit|at|from|auf|bei|以)\s?$/iu;
 
 const SOLD = new Set<ClaimProperty>(['units-shipped', 'wearables-shipped']);
 
 /** The actor that a figure belongs to for a property; null if it is nobody's here, or somebody's without an id. */
-export function findOwner(reading: Reading, quantity: Quantity, property: ClaimProperty, before: Reading | null): Actor | null {
+export function findOwner(
+  reading: Reading,
+  quantity: Quantity,
+  property: ClaimProperty,
+  before: Reading | null,
+): Actor | null {
   const owner = candidateOwner(reading, quantity, property, before);
   if (owner === 'unknown' || owner === null) return null;
-  if (owner.kind !== 'entity' || !owner.family || (property === 'price' && isOfGoods(reading, quantity))) return null;
+  if (owner.kind !== 'entity' || !owner.family || (property === 'price' && isOfGoods(reading, quantity)))
+    return null;
   if (canClaim(owner.family, property)) return owner;
   return otherOwner(reading, quantity, property, before);
 }
@@ -30,14 +40,22 @@ export function findOwner(reading: Reading, quantity: Quantity, property: ClaimP
 /** "Für die Ohrhörer 59,99 Euro": the clause names a thing that has no id, and none that has. */
 function isOfGoods(reading: Reading, quantity: Quantity): boolean {
   const own = actorsIn(reading, clauseOf(reading, quantity));
-  const hasProduct = own.some(({ kind, family }) => kind === 'entity' && family !== undefined && canClaim(family, 'price'));
+  const hasProduct = own.some(
+    ({ kind, family }) => kind === 'entity' && family !== undefined && canClaim(family, 'price'),
+  );
   return !hasProduct && own.some(({ kind }) => kind === 'goods' || kind === 'thing' || kind === 'rival');
 }
 
-function candidateOwner(reading: Reading, quantity: Quantity, property: ClaimProperty, before: Reading | null): Subject {
+function candidateOwner(
+  reading: Reading,
+  quantity: Quantity,
+  property: ClaimProperty,
+  before: Reading | null,
+): Subject {
   const paired = pairedOwner(reading, quantity);
   if (paired) return paired;
-  const beside = property === 'release-date' || property === 'founded' ? null : adjacentOwner(reading, quantity, property);
+  const beside =
+    property === 'release-date' || property === 'founded' ? null : adjacentOwner(reading, quantity, property);
   if (beside) return resolve(reading, beside, before);
   const clause = clauseOf(reading, quantity);
   // "China bought 423 million": buyers are nobody's figures.
@@ -49,7 +67,9 @@ function candidateOwner(reading: Reading, quantity: Quantity, property: ClaimPro
 /** "Samsung, Xiaomi and Apple have 19, 17 and 14 percent": in order. */
 function pairedOwner(reading: Reading, quantity: Quantity): Actor | null {
   if (quantity.list === undefined) return null;
-  const figures = reading.quantities.filter(({ list, kind }) => list === quantity.list && kind === quantity.kind);
+  const figures = reading.quantities.filter(
+    ({ list, kind }) => list === quantity.list && kind === quantity.kind,
+  );
   const groups = new Map<number, Actor[]>();
   for (const actor of reading.actors) {
     if (actor.group !== undefined) groups.set(actor.group, [...(groups.get(actor.group) ?? []), actor]);
@@ -61,29 +81,46 @@ function pairedOwner(reading: Reading, quantity: Quantity): Actor | null {
 
 /** What several have together is no one's. */
 function isJoint(reading: Reading, subject: Subject, quantity: Quantity): boolean {
-  if (subject === null || subject === 'unknown' || subject.group === undefined || quantity.kind === 'date') return false;
+  if (subject === null || subject === 'unknown' || subject.group === undefined || quantity.kind === 'date')
+    return false;
   const clause = clauseOf(reading, quantity);
-  const others = reading.actors.filter((actor) => actor.group === subject.group && actor !== subject && actor.kind !== 'person');
+  const others = reading.actors.filter(
+    (actor) => actor.group === subject.group && actor !== subject && actor.kind !== 'person',
+  );
   return others.length > 0 && subject.start >= clause.start && others.some(({ isOblique }) => !isOblique);
 }
 
 /** A name directly behind or before the figure. */
 function adjacentOwner(reading: Reading, quantity: Quantity, property: ClaimProperty): Actor | null {
   const { text } = reading;
-  const behind = reading.actors.find(({ start, kind }) => start >= quantity.end && kind !== 'person' && kind !== 'goods');
-  if (behind && behind.kind !== 'pronoun' && COUNTS.test(text.slice(quantity.end, behind.start)) && !isLater(reading, quantity, behind)) return behind;
-  const ahead = reading.actors.filter(({ end, kind }) => end <= quantity.start && (kind !== 'goods' || property === 'price')).at(-1);
+  const behind = reading.actors.find(
+    ({ start, kind }) => start >= quantity.end && kind !== 'person' && kind !== 'goods',
+  );
+  if (
+    behind &&
+    behind.kind !== 'pronoun' &&
+    COUNTS.test(text.slice(quantity.end, behind.start)) &&
+    !isLater(reading, quantity, behind)
+  )
+    return behind;
+  const ahead = reading.actors
+    .filter(({ end, kind }) => end <= quantity.start && (kind !== 'goods' || property === 'price'))
+    .at(-1);
   if (!ahead || ahead.kind === 'person') return null;
   const between = text.slice(ahead.end, quantity.start);
   if (HAS.test(between) || (property === 'price' && HAS_PRICE.test(between))) return ahead;
-  if (HAS_IN_LIST.test(between) && !clauseOf(reading, ahead).isFinite) return ahead;
+  if (HAS_IN_LIST.test(between) && !clauseOf(reading, ahead).hasVerb) return ahead;
   return HAS_BESIDE.test(between) && !isObject(reading, ahead) ? ahead : null;
 }
 
 /** "Which overtook Apple with 17 percent": the figure is the subject's, not the overtaken's. */
 function isObject(reading: Reading, actor: Actor): boolean {
   const clause = clauseOf(reading, actor);
-  return reading.cues.inside('object-verb', clause).some(({ end }) => end <= actor.start) && actorsIn(reading, clause).some((other) => other.end <= actor.start) || (clause.isRelative && reading.cues.has('object-verb', clause));
+  return (
+    (reading.cues.inside('object-verb', clause).some(({ end }) => end <= actor.start) &&
+      actorsIn(reading, clause).some((other) => other.end <= actor.start)) ||
+    (clause.isRelative && reading.cues.has('object-verb', clause))
+  );
 }
 
 /** In Chinese the name behind a figure often opens the next clause. */
@@ -92,26 +129,45 @@ function isLater(reading: Reading, quantity: Quantity, actor: Actor): boolean {
 }
 
 /** The subject cannot have such a figure: the thing of its clause that can. A company has no price, a product no turnover. */
-function otherOwner(reading: Reading, quantity: Quantity, property: ClaimProperty, before: Reading | null): Actor | null {
+function otherOwner(
+  reading: Reading,
+  quantity: Quantity,
+  property: ClaimProperty,
+  before: Reading | null,
+): Actor | null {
   const clause = clauseOf(reading, quantity);
   const own = actorsIn(reading, clause);
-  if (property === 'price' && own.some(({ kind }) => kind === 'thing' || kind === 'goods' || kind === 'rival')) return null;
-  const able = own.filter((actor) => actor.family && canClaim(actor.family, property) && actor.kind === 'entity');
+  if (
+    property === 'price' &&
+    own.some(({ kind }) => kind === 'thing' || kind === 'goods' || kind === 'rival')
+  )
+    return null;
+  const able = own.filter(
+    (actor) => actor.family && canClaim(actor.family, property) && actor.kind === 'entity',
+  );
   const nearest = able.filter(({ end }) => end <= quantity.start).at(-1) ?? able[0];
   if (nearest) return nearest;
   // "…, Xiaomi announced on 28 October": what it announced is not a product named elsewhere.
   if (property === 'release-date' && own.some(({ kind }) => kind === 'entity')) return null;
-  const elsewhere = reading.actors.filter((actor) => actor.kind === 'entity' && actor.family && canClaim(actor.family, property));
+  const elsewhere = reading.actors.filter(
+    (actor) => actor.kind === 'entity' && actor.family && canClaim(actor.family, property),
+  );
   const families = new Set(elsewhere.map(({ family }) => family));
-  if (families.size === 1 && !own.some(({ kind }) => kind === 'rival' || kind === 'thing')) return elsewhere[0] ?? null;
+  if (families.size === 1 && !own.some(({ kind }) => kind === 'rival' || kind === 'thing'))
+    return elsewhere[0] ?? null;
   return before ? pronounOwner(reading, clause, property, before) : null;
 }
 
-function pronounOwner(reading: Reading, clause: { start: number; end: number }, property: ClaimProperty, before: Reading): Actor | null {
+function pronounOwner(
+  reading: Reading,
+  clause: { start: number; end: number },
+  property: ClaimProperty,
+  before: Reading,
+): Actor | null {
   for (const actor of actorsIn(reading, clause)) {
     if (actor.kind !== 'pronoun') continue;
     const meant = resolve(reading, actor, before);
-    if (meant && meant !== 'unknown' && meant.family && canClaim(meant.family, property)) return meant;
+    if (meant?.family && canClaim(meant.family, property)) return meant;
   }
   return null;
 }

@@ -37,7 +37,9 @@ export function readSentence(
   pageDate: string | null,
 ): Reading {
   const { text } = sentence;
-  const own = mentions.filter((mention) => isInside(mention, sentence)).map((mention) => moveInto(mention, sentence));
+  const own = mentions
+    .filter((mention) => isInside(mention, sentence))
+    .map((mention) => moveInto(mention, sentence));
   const actors = readActors(text, language, own, readCues(text, language, own));
   const names = actors.filter(({ kind }) => kind !== 'pronoun' && kind !== 'goods');
   const times = readTimes(text, language, names);
@@ -45,9 +47,16 @@ export function readSentence(
   const cues = readCues(text, language, [...own, ...times]);
   const ranks = readRanks(text, language, [...names, ...times]);
   const figures = readQuantities(text, language, [...names, ...times, ...ranks]);
-  const dates = times.flatMap((time, index) => (toDate(time.parts, pageDate) ? [toQuantity(time, index)] : []));
+  const dates = times.flatMap((time, index) =>
+    toDate(time.parts, pageDate) ? [toQuantity(time, index)] : [],
+  );
   const quantities = [...figures, ...ranks, ...dates].sort((a, b) => a.start - b.start);
-  const clauses = splitClauses(text, language, cues, [...listsOf(actors, 'group'), ...listsOf(figures, 'list'), ...quantities, ...times]);
+  const clauses = splitClauses(text, language, cues, [
+    ...listsOf(actors, 'group'),
+    ...listsOf(figures, 'list'),
+    ...quantities,
+    ...times,
+  ]);
   return { sentence, text, language, pageDate, actors, clauses, times, quantities, cues };
 }
 
@@ -61,7 +70,10 @@ function toQuantity(time: TimeExpression, index: number): Quantity {
 }
 
 /** The stretches from the first to the last member of each list. */
-function listsOf<Key extends 'group' | 'list'>(members: readonly (Span & { [K in Key]?: number })[], key: Key): Span[] {
+function listsOf<Key extends 'group' | 'list'>(
+  members: readonly (Span & { [K in Key]?: number })[],
+  key: Key,
+): Span[] {
   const lists = new Map<number, Span>();
   for (const member of members) {
     const id = member[key];
@@ -76,7 +88,17 @@ function listsOf<Key extends 'group' | 'list'>(members: readonly (Span & { [K in
 /** The clause that a figure or name stands in. */
 export function clauseOf(reading: Reading, span: Span): Clause {
   const found = reading.clauses.find((clause) => span.start >= clause.start && span.start < clause.end);
-  return found ?? reading.clauses.at(-1) ?? { ...reading.sentence, start: 0, end: reading.text.length, opener: 'start', isRelative: false, isFinite: true };
+  return (
+    found ??
+    reading.clauses.at(-1) ?? {
+      ...reading.sentence,
+      start: 0,
+      end: reading.text.length,
+      opener: 'start',
+      isRelative: false,
+      hasVerb: true,
+    }
+  );
 }
 
 /** The actors of a stretch, in order. */

@@ -9,8 +9,14 @@ const CONJUNCTIONS: Readonly<Record<'en' | 'de', string>> = {
   de: 'aber|doch|während|obwohl|weil|denn|sondern|und|wobei|nachdem|bevor|jedoch|allerdings',
 };
 const MARKS: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`[;()\\[\\]]|:(?=\\s)|,(?=[\\s"”’])|\\s[–—-]\\s|—|(?<=\\s)(?:${CONJUNCTIONS.en})(?=\\s)`, 'giu'),
-  de: new RegExp(`[;()\\[\\]]|:(?=\\s)|,(?=[\\s"“”])|\\s[–—-]\\s|(?<=\\s)(?:${CONJUNCTIONS.de})(?=\\s)`, 'giu'),
+  en: new RegExp(
+    `[;()\\[\\]]|:(?=\\s)|,(?=[\\s"”’])|\\s[–—-]\\s|—|(?<=\\s)(?:${CONJUNCTIONS.en})(?=\\s)`,
+    'giu',
+  ),
+  de: new RegExp(
+    `[;()\\[\\]]|:(?=\\s)|,(?=[\\s"“”])|\\s[–—-]\\s|(?<=\\s)(?:${CONJUNCTIONS.de})(?=\\s)`,
+    'giu',
+  ),
   zh: /[；;()（）：:，]|,(?!\d{3})|——|(?<=[^，。]{4})(?:但是?|而且|并且|不过)/gu,
 };
 /** Conjunctions that part clauses only where verbs stand on both sides. */
@@ -23,7 +29,8 @@ const RELATIVE: Readonly<Record<Language, RegExp>> = {
   zh: /^$/u,
 };
 /** What opens a Chinese stretch that says nothing by itself. */
-const FRONTED_ZH = /^[\s“"]*(?:以|凭借?|按照?|据|根据|截至|截止|自|从|作为|对于|随着|在|当|到|近|通过|借助|除了?|若|如果|虽然|尽管|得益于|受益于)|^(?:\d{4}年)?[^，]{0,8}$/u;
+const FRONTED_ZH =
+  /^[\s“"]*(?:以|凭借?|按照?|据|根据|截至|截止|自|从|作为|对于|随着|在|当|到|近|通过|借助|除了?|若|如果|虽然|尽管|得益于|受益于)|^(?:\d{4}年)?[^，]{0,8}$/u;
 
 /** Cuts a sentence at marks and conjunctions; lists of names and figures stay whole. */
 export function splitClauses(text: string, language: Language, cues: Cues, lists: readonly Span[]): Clause[] {
@@ -31,7 +38,8 @@ export function splitClauses(text: string, language: Language, cues: Cues, lists
   let start = 0;
   let opener: Clause['opener'] = 'start';
   const close = (end: number) => {
-    if (text.slice(start, end).trim() !== '') clauses.push(describe(text, language, cues, { start, end, opener }));
+    if (text.slice(start, end).trim() !== '')
+      clauses.push(describe(text, language, cues, { start, end, opener }));
   };
   for (const mark of findAll(text, MARKS[language])) {
     if (mark.start < start || lists.some((list) => isInside(mark, list))) continue;
@@ -49,7 +57,10 @@ export function splitClauses(text: string, language: Language, cues: Cues, lists
 function partsClauses(start: number, mark: Span, cues: Cues, text: string): boolean {
   const after = { start: mark.end, end: Math.min(text.length, mark.end + VERB_REACH) };
   const stop = /[,;:.()]/u.exec(text.slice(after.start, after.end))?.index ?? VERB_REACH;
-  return cues.has('finite', { start, end: mark.start }) && cues.has('finite', { ...after, end: after.start + stop });
+  return (
+    cues.has('finite', { start, end: mark.start }) &&
+    cues.has('finite', { ...after, end: after.start + stop })
+  );
 }
 
 function openerOf(word: string, isWord: boolean): Clause['opener'] {
@@ -60,17 +71,25 @@ function openerOf(word: string, isWord: boolean): Clause['opener'] {
   return /[:：]/u.test(word) ? 'colon' : 'comma';
 }
 
-function describe(text: string, language: Language, cues: Cues, part: Span & { opener: Clause['opener'] }): Clause {
+function describe(
+  text: string,
+  language: Language,
+  cues: Cues,
+  part: Span & { opener: Clause['opener'] },
+): Clause {
   const words = text.slice(part.start, part.end);
-  const isFinite = language === 'zh' ? !FRONTED_ZH.test(words) : hasVerb(text, part, cues);
-  const isRelative = RELATIVE[language].test(words) && (language !== 'de' || (part.opener === 'comma' && endsInVerb(part, cues)));
-  return { ...part, isFinite, isRelative };
+  const hasVerb = language === 'zh' ? !FRONTED_ZH.test(words) : hasOwnVerb(text, part, cues);
+  const isRelative =
+    RELATIVE[language].test(words) &&
+    (language !== 'de' || (part.opener === 'comma' && endsInVerb(part, cues)));
+  return { ...part, hasVerb, isRelative };
 }
 
 /** "Released in June 2016, …", "Founded by …": a participle that opens a sentence is no verb of its own. */
-const OPENING_PARTICIPLE = /^(?:\p{L}+ed|born|sold|shown|built|seen|known|led|priced|counting|growing|according)$/iu;
+const OPENING_PARTICIPLE =
+  /^(?:\p{L}+ed|born|sold|shown|built|seen|known|led|priced|counting|growing|according)$/iu;
 
-function hasVerb(text: string, part: Span & { opener: Clause['opener'] }, cues: Cues): boolean {
+function hasOwnVerb(text: string, part: Span & { opener: Clause['opener'] }, cues: Cues): boolean {
   const [first, ...more] = cues.inside('finite', part);
   if (!first) return false;
   const lead = text.slice(part.start, first.start).trim();

@@ -98,6 +98,6 @@ function seriesKeyOf(record: ClaimRecord): string {
 
 /** The prices of the day on which the product first had one. */
 function earliestOf(records: readonly ClaimRecord[]): ClaimRecord[] {
-  const first = records.reduce((day, { asOf }) => (asOf < day ? asOf : day), '9999');
+  const [first] = records.map(({ asOf }) => asOf).sort();
   return records.filter(({ asOf }) => asOf === first);
 }

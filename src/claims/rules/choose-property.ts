@@ -2,16 +2,21 @@
 import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
 import type { Reading } from '@/claims/reading/reading';
-import { elidedAmount, elidedProperty } from '@/claims/rules/elided-unit';
 import { chooseCountProperty } from '@/claims/rules/count-property';
 import { chooseDateProperty } from '@/claims/rules/date-property';
+import type { Draft } from '@/claims/rules/draft';
+import { elidedAmount, elidedProperty } from '@/claims/rules/elided-unit';
 import { chooseMoneyProperty } from '@/claims/rules/money-property';
 import { choosePercentProperty } from '@/claims/rules/percent-property';
 import { chooseRankProperty } from '@/claims/rules/rank-property';
-import type { Draft } from '@/claims/rules/draft';
 
 /** `earlier` are the claims that the sentence has made so far: what an elided noun or unit is taken from. */
-export function chooseProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[], before: Reading | null): ClaimProperty | null {
+export function chooseProperty(
+  reading: Reading,
+  quantity: Quantity,
+  earlier: readonly Draft[],
+  before: Reading | null,
+): ClaimProperty | null {
   switch (quantity.kind) {
     case 'count':
       return elidedAmount(reading, quantity, earlier) ?? chooseCountProperty(reading, quantity, earlier);

@@ -5,8 +5,8 @@ import { classOf } from '@/claims/reading/entities';
 import { clauseOf, type Reading } from '@/claims/reading/reading';
 import { type CountedNoun, countedNoun } from '@/claims/rules/counted-noun';
 import type { Draft } from '@/claims/rules/draft';
-import { namesCounter } from '@/claims/rules/read-counter';
 import { nearestCue } from '@/claims/rules/nearest-cue';
+import { namesCounter } from '@/claims/rules/read-counter';
 import type { CueId } from '@/claims/words/cue';
 
 /** Below this a number of phones beside a name is part of something else, unless it says that they were sold. */
@@ -14,10 +14,19 @@ const LEAST_STOCK = 10_000;
 /** And below this even then: "one in five phones sold". */
 const LEAST_SOLD = 1000;
 const TOPICS: readonly CueId[] = ['users', 'monthly', 'daily', 'sell', 'use', 'other-act', 'other-count'];
-const COUNTS = new Set<ClaimProperty>(['users', 'monthly-active-users', 'units-shipped', 'wearables-shipped']);
+const COUNTS = new Set<ClaimProperty>([
+  'users',
+  'monthly-active-users',
+  'units-shipped',
+  'wearables-shipped',
+]);
 
 /** The property of a count, by the noun behind it, else by what its clause and then its sentence speak of. */
-export function chooseCountProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+export function chooseCountProperty(
+  reading: Reading,
+  quantity: Quantity,
+  earlier: readonly Draft[],
+): ClaimProperty | null {
   const noun = countedNoun(reading, quantity);
   if (noun === 'unknown' || noun === 'other-count') return null;
   if (noun === 'users') return usersProperty(reading, quantity);
@@ -28,7 +37,13 @@ export function chooseCountProperty(reading: Reading, quantity: Quantity, earlie
 
 /** "100 million people use MIUI": the verb stands in the same clause. */
 function isUsing(reading: Reading, quantity: Quantity): boolean {
-  const cue = nearestCue(reading, quantity, ['use', 'users', 'monthly', 'daily', 'other-act', 'other-count'], 'clause') ?? frontedRhythm(reading, quantity);
+  const cue =
+    nearestCue(
+      reading,
+      quantity,
+      ['use', 'users', 'monthly', 'daily', 'other-act', 'other-count'],
+      'clause',
+    ) ?? frontedRhythm(reading, quantity);
   return cue !== null && cue.id !== 'other-act' && cue.id !== 'other-count';
 }
 
@@ -37,7 +52,13 @@ function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun):
   const isUsed = speaksOf(reading, quantity, ['use'], ['sell', 'other-act']) && hasSoftware(reading);
   if (isUsed) return noun === 'phones' || noun === 'devices' ? usersProperty(reading, quantity) : null;
   const isReserved = speaksOf(reading, quantity, ['other-act'], ['sell', 'use']);
-  if (isReserved || quantity.value < LEAST_SOLD || (!isSold && quantity.value < LEAST_STOCK) || (!isSold && noun === 'devices' && !hasSoldSibling(reading, quantity))) return null;
+  if (
+    isReserved ||
+    quantity.value < LEAST_SOLD ||
+    (!isSold && quantity.value < LEAST_STOCK) ||
+    (!isSold && noun === 'devices' && !hasSoldSibling(reading, quantity))
+  )
+    return null;
   if (noun === 'wearables') return 'wearables-shipped';
   if (noun === 'power-banks' || noun === 'earphones') return 'units-shipped';
   return isOfWearables(reading, noun) ? 'wearables-shipped' : 'units-shipped';
@@ -53,7 +74,8 @@ function withoutNoun(reading: Reading, quantity: Quantity, earlier: readonly Dra
   if (!topic) return ofMakers(reading, quantity);
   if (topic.id === 'other-act' || topic.id === 'other-count' || topic.id === 'daily') return null;
   if (topic.id === 'users' || topic.id === 'monthly') return usersProperty(reading, quantity);
-  if (topic.id === 'use') return hasSoftware(reading) ? usersProperty(reading, quantity) : (sibling?.property ?? null);
+  if (topic.id === 'use')
+    return hasSoftware(reading) ? usersProperty(reading, quantity) : (sibling?.property ?? null);
   if (quantity.kind === 'bare' && quantity.value < LEAST_STOCK) return null;
   return isOfWearables(reading, 'none') ? 'wearables-shipped' : 'units-shipped';
 }
@@ -77,7 +99,8 @@ function siblingOf(quantity: Quantity, earlier: readonly Draft[]): Draft | undef
 }
 
 function usersProperty(reading: Reading, quantity: Quantity): ClaimProperty | null {
-  const rhythm = nearestCue(reading, quantity, ['monthly', 'daily'], 'clause') ?? frontedRhythm(reading, quantity);
+  const rhythm =
+    nearestCue(reading, quantity, ['monthly', 'daily'], 'clause') ?? frontedRhythm(reading, quantity);
   if (rhythm?.id === 'daily') return null;
   return rhythm ? 'monthly-active-users' : 'users';
 }
@@ -87,13 +110,22 @@ function frontedRhythm(reading: Reading, quantity: Quantity) {
   const rhythm = nearestCue(reading, quantity, ['monthly', 'daily'], 'sentence');
   if (!rhythm) return null;
   const clause = clauseOf(reading, rhythm);
-  const hasOwnCount = reading.quantities.some(({ kind, core }) => kind === 'count' && core.start >= clause.start && core.end <= clause.end);
+  const hasOwnCount = reading.quantities.some(
+    ({ kind, core }) => kind === 'count' && core.start >= clause.start && core.end <= clause.end,
+  );
   return hasOwnCount ? null : rhythm;
 }
 
 /** True if the nearest word that says what is done with the counted is one of `wanted`. */
-function speaksOf(reading: Reading, quantity: Quantity, wanted: readonly CueId[], others: readonly CueId[]): boolean {
-  const cue = nearestCue(reading, quantity, [...wanted, ...others], 'clause') ?? nearestCue(reading, quantity, [...wanted, ...others], 'sentence');
+function speaksOf(
+  reading: Reading,
+  quantity: Quantity,
+  wanted: readonly CueId[],
+  others: readonly CueId[],
+): boolean {
+  const cue =
+    nearestCue(reading, quantity, [...wanted, ...others], 'clause') ??
+    nearestCue(reading, quantity, [...wanted, ...others], 'sentence');
   return cue !== null && wanted.includes(cue.id);
 }
 
@@ -103,11 +135,15 @@ function hasSoldSibling(reading: Reading, quantity: Quantity): boolean {
   const whole = { start: 0, end: reading.text.length };
   if (reading.cues.has('wearables', whole) || reading.cues.has('phones', whole)) return true;
   if (quantity.list !== undefined && makersOf(reading) > 1) return true;
-  return reading.quantities.some((other) => other !== quantity && (other.kind === 'percent' || other.kind === 'rank'));
+  return reading.quantities.some(
+    (other) => other !== quantity && (other.kind === 'percent' || other.kind === 'rank'),
+  );
 }
 
 function hasSoftware(reading: Reading): boolean {
-  return reading.actors.some(({ family, noun }) => noun === 'software' || noun === 'any' || (family && classOf(family) === 'software'));
+  return reading.actors.some(
+    ({ family, noun }) => noun === 'software' || noun === 'any' || (family && classOf(family) === 'software'),
+  );
 }
 
 /** "Devices", "units" and left-out nouns are wearables where the sentence speaks of these and of no phones. */

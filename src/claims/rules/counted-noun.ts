@@ -5,9 +5,28 @@ import { clauseOf, type Reading } from '@/claims/reading/reading';
 import type { CueId } from '@/claims/words/cue';
 
 /** `none` where the noun is left out, `unknown` for one that no claim counts. */
-export type CountedNoun = 'users' | 'people' | 'devices' | 'phones' | 'wearables' | 'power-banks' | 'earphones' | 'other-count' | 'none' | 'unknown';
+export type CountedNoun =
+  | 'users'
+  | 'people'
+  | 'devices'
+  | 'phones'
+  | 'wearables'
+  | 'power-banks'
+  | 'earphones'
+  | 'other-count'
+  | 'none'
+  | 'unknown';
 
-const NOUNS: readonly CueId[] = ['users', 'people', 'devices', 'phones', 'wearables', 'power-banks', 'earphones', 'other-count'];
+const NOUNS: readonly CueId[] = [
+  'users',
+  'people',
+  'devices',
+  'phones',
+  'wearables',
+  'power-banks',
+  'earphones',
+  'other-count',
+];
 /** Where a noun phrase ends: prepositions, verbs, adverbs. */
 const STOP = {
   en: /^(?:in|on|at|for|to|from|with|by|last|this|during|since|after|before|and|or|but|than|is|are|was|were|has|have|had|per|a|an|each|every|who|that|which|it|when|while|as|so|if|up|down|according|ago|already|alone|now|then|also|worldwide|globally|overall|altogether|late|early|between|through|throughout|over|under|behind|ahead|around|about|within|across|the|sold|shipped|shipments|sales|delivered|use|used|using|run|went|came|did|does|do|will|would|could|left|picked|find|rely|together|there|here|today|yesterday|again|only|year|next|until|following|against|compared|via|thanks|plus|not|its|their|his|her|according|last|monthly|out|pick|make|made|be|being|been|can|cannot|want|every|once|of|because|where|whose|off|into|onto|upon|without|just|more|less|bought|owned|say|says|mostly|mainly)$/iu,
@@ -19,10 +38,15 @@ const MAX_WORDS = 6;
 
 /** The kind of the noun that stands behind a figure in its clause. */
 export function countedNoun(reading: Reading, quantity: Quantity): CountedNoun {
-  const end = reading.language === 'zh' ? endOfHanPhrase(reading, quantity) : endOfPhrase(reading, quantity, reading.language);
+  const end =
+    reading.language === 'zh'
+      ? endOfHanPhrase(reading, quantity)
+      : endOfPhrase(reading, quantity, reading.language);
   const phrase = { start: quantity.end, end };
   if (reading.text.slice(phrase.start, phrase.end).trim() === '') return nounOfMeasure(reading, quantity);
-  const named = reading.actors.filter((actor) => actor.start >= phrase.start && actor.end <= phrase.end + 1).at(-1);
+  const named = reading.actors
+    .filter((actor) => actor.start >= phrase.start && actor.end <= phrase.end + 1)
+    .at(-1);
   const nouns = NOUNS.flatMap((id) => reading.cues.inside(id, phrase).map((cue) => ({ id, ...cue })));
   nouns.sort((a, b) => a.end - b.end || b.start - a.start || 0);
   const last = nouns.filter((noun) => noun.end === nouns.at(-1)?.end).sort((a, b) => a.start - b.start)[0];
@@ -56,16 +80,26 @@ function endOfPhrase(reading: Reading, quantity: Quantity, language: 'en' | 'de'
     if (!match || match.index + match[0].length > limit) break;
     const start = match.index + match[0].length - (match.groups?.word?.length ?? 0);
     if (reading.times.some((time) => time.start <= start && start < time.end)) break;
-    const isInName = reading.actors.some((actor) => actor.kind !== 'pronoun' && actor.start <= start && start < actor.end);
+    const isInName = reading.actors.some(
+      (actor) => actor.kind !== 'pronoun' && actor.start <= start && start < actor.end,
+    );
     if (language === 'en' && isVerb(reading, start)) break;
-    if (!isInName && STOP[language].test(match.groups?.word ?? '') && !isPartOf(reading, start, match.groups?.word ?? '')) break;
+    if (
+      !isInName &&
+      STOP[language].test(match.groups?.word ?? '') &&
+      !isPartOf(reading, start, match.groups?.word ?? '')
+    )
+      break;
     end = match.index + match[0].length;
   }
   return end;
 }
 
 function isVerb(reading: Reading, start: number): boolean {
-  return reading.cues.all('finite').some((cue) => cue.start === start) || reading.cues.all('object-verb').some((cue) => cue.start === start);
+  return (
+    reading.cues.all('finite').some((cue) => cue.start === start) ||
+    reading.cues.all('object-verb').some((cue) => cue.start === start)
+  );
 }
 
 /** "Of its phones": the figure counts a part of what follows. */

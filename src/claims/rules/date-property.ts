@@ -1,10 +1,10 @@
 /** What happened on a date: an announcement, the start of sales, the founding, or something that is no claim. */
 import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
-import { clauseOf, type Reading } from '@/claims/reading/reading';
 import { canClaim } from '@/claims/reading/entities';
-import { overlaps } from '@/claims/text/span';
+import { clauseOf, type Reading } from '@/claims/reading/reading';
 import { type NearCue, nearestCue } from '@/claims/rules/nearest-cue';
+import { overlaps } from '@/claims/text/span';
 import type { CueId } from '@/claims/words/cue';
 
 const EVENTS: readonly CueId[] = ['announced', 'sale', 'launched', 'founded', 'other-event'];
@@ -12,14 +12,22 @@ const EVENTS: readonly CueId[] = ['announced', 'sale', 'launched', 'founded', 'o
 /** `release-date` or `founded` by the nearest event; a date that stands alone belongs to the clause that it opens. */
 export function chooseDateProperty(reading: Reading, quantity: Quantity): ClaimProperty | null {
   const event = eventOf(reading, quantity);
-  if (!event || event.id === 'other-event' || isAboutFigure(reading, event, quantity) || isOfOther(reading, event)) return null;
+  if (
+    !event ||
+    event.id === 'other-event' ||
+    isAboutFigure(reading, event, quantity) ||
+    isOfOther(reading, event)
+  )
+    return null;
   return isFounding(reading, event) ? 'founded' : 'release-date';
 }
 
 /** "Xiaomi existiert seit 2010": of a company the same words mean its founding. */
 function isFounding(reading: Reading, event: NearCue): boolean {
   const isFounded = event.id === 'founded' || reading.cues.all('founded').some((cue) => overlaps(cue, event));
-  const hasProduct = reading.actors.some(({ kind, family }) => kind === 'entity' && family !== undefined && canClaim(family, 'release-date'));
+  const hasProduct = reading.actors.some(
+    ({ kind, family }) => kind === 'entity' && family !== undefined && canClaim(family, 'release-date'),
+  );
   return isFounded && hasCompany(reading) && (event.id === 'founded' || !hasProduct);
 }
 
@@ -28,7 +36,7 @@ export function eventOf(reading: Reading, quantity: Quantity): NearCue | null {
   const own = nearestCue(reading, quantity, EVENTS, 'clause');
   if (own) return own;
   const clause = clauseOf(reading, quantity);
-  if (clause.isFinite && reading.language !== 'zh') return null;
+  if (clause.hasVerb && reading.language !== 'zh') return null;
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   const event = nearestCue(reading, quantity, EVENTS, 'sentence');
   return event && next && event.start >= next.start && event.end <= next.end ? event : null;
@@ -37,12 +45,23 @@ export function eventOf(reading: Reading, quantity: Quantity): NearCue | null {
 /** "Announced the end of", 发布停更公告: what is announced is another event. */
 function isOfOther(reading: Reading, event: NearCue): boolean {
   const reach = reading.language === 'zh' ? 3 : 24;
-  return reading.cues.all('other-event').some(({ start, end }) => start >= event.end && start - event.end <= reach && !reading.actors.some((actor) => actor.start >= event.end && actor.end <= start) && !reading.times.some((time) => time.start >= event.end && time.end <= end));
+  return reading.cues
+    .all('other-event')
+    .some(
+      ({ start, end }) =>
+        start >= event.end &&
+        start - event.end <= reach &&
+        !reading.actors.some((actor) => actor.start >= event.end && actor.end <= start) &&
+        !reading.times.some((time) => time.start >= event.end && time.end <= end),
+    );
 }
 
 /** "Started with 100 users in August 2010": the date is the figure's. */
 function isAboutFigure(reading: Reading, event: NearCue, quantity: Quantity): boolean {
-  return reading.quantities.some(({ kind, start, end }) => kind !== 'date' && kind !== 'measure' && start >= event.end && end <= quantity.start);
+  return reading.quantities.some(
+    ({ kind, start, end }) =>
+      kind !== 'date' && kind !== 'measure' && start >= event.end && end <= quantity.start,
+  );
 }
 
 /** The basis of a date claim: what kind of record it is compared with. */
@@ -52,5 +71,7 @@ export function basisOf(reading: Reading, quantity: Quantity): 'announced' | 'sa
 }
 
 function hasCompany(reading: Reading): boolean {
-  return reading.actors.some(({ family, noun }) => family === 'xiaomi' || noun === 'company' || noun === 'any');
+  return reading.actors.some(
+    ({ family, noun }) => family === 'xiaomi' || noun === 'company' || noun === 'any',
+  );
 }

@@ -3,29 +3,46 @@ import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity, QuantityKind } from '@/claims/quantities/quantity';
 import type { Reading } from '@/claims/reading/reading';
 import { countedNoun } from '@/claims/rules/counted-noun';
-import { nearestCue } from '@/claims/rules/nearest-cue';
 import type { Draft } from '@/claims/rules/draft';
+import { nearestCue } from '@/claims/rules/nearest-cue';
 
 /** What may stand between a name and a figure whose unit was said before. */
-const HAS = /^(?:['’]s?|s)?\s?(?:[(:,]|had|has|with|at|for|from|on|mit|auf|ab|hat|hatte|kam auf|für|bei|kostet|starts at|则|则为|为|是|则是)?\s?(?:only|nur|just|about|rund|etwa)?\s?$/iu;
+const HAS =
+  /^(?:['’]s?|s)?\s?(?:[(:,]|had|has|with|at|for|from|on|mit|auf|ab|hat|hatte|kam auf|für|bei|kostet|starts at|则|则为|为|是|则是)?\s?(?:only|nur|just|about|rund|etwa)?\s?$/iu;
 const ELIDED = new Set<QuantityKind>(['percent', 'money']);
 
 /** The property of the figure before it, if this one stands directly behind a name and counts nothing. */
-export function elidedProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+export function elidedProperty(
+  reading: Reading,
+  quantity: Quantity,
+  earlier: readonly Draft[],
+): ClaimProperty | null {
   const model = earlier.filter((draft) => ELIDED.has(draft.quantity.kind)).at(-1);
   if (!model || !isOfSize(quantity, model.quantity) || countedNoun(reading, quantity) !== 'none') return null;
-  const name = reading.actors.filter(({ end, kind }) => end <= quantity.start && kind !== 'pronoun' && kind !== 'person').at(-1);
+  const name = reading.actors
+    .filter(({ end, kind }) => end <= quantity.start && kind !== 'pronoun' && kind !== 'person')
+    .at(-1);
   if (!name || name.start < model.quantity.start) return null;
   return HAS.test(reading.text.slice(name.end, quantity.core.start)) ? model.property : null;
 }
 
 /** "Von 31,6 Milliarden Yuan 2013 … auf 74,3 Milliarden 2014": an amount like the one before, of the same size. */
-export function elidedAmount(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+export function elidedAmount(
+  reading: Reading,
+  quantity: Quantity,
+  earlier: readonly Draft[],
+): ClaimProperty | null {
   const model = earlier.at(-1);
-  if (!model || (model.property !== 'revenue' && model.property !== 'valuation') || !quantity.isScaled) return null;
+  if (!model || (model.property !== 'revenue' && model.property !== 'valuation') || !quantity.isScaled)
+    return null;
   const ratio = quantity.value / model.quantity.value;
   if (ratio < 0.1 || ratio > 10 || countedNoun(reading, quantity) !== 'none') return null;
-  const own = nearestCue(reading, quantity, ['sell', 'users', 'monthly', 'other-act', 'other-money'], 'clause');
+  const own = nearestCue(
+    reading,
+    quantity,
+    ['sell', 'users', 'monthly', 'other-act', 'other-money'],
+    'clause',
+  );
   return own && own.distance < 20 ? null : model.property;
 }
 

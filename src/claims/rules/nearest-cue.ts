@@ -15,7 +15,12 @@ const BEHIND = 3;
 const BORDER = 40;
 
 /** The nearest of the cues in the figure's own clause, or in the whole sentence; null if there is none. */
-export function nearestCue(reading: Reading, quantity: Quantity, ids: readonly CueId[], where: 'clause' | 'sentence'): NearCue | null {
+export function nearestCue(
+  reading: Reading,
+  quantity: Quantity,
+  ids: readonly CueId[],
+  where: 'clause' | 'sentence',
+): NearCue | null {
   const clause = clauseOf(reading, quantity);
   const index = reading.clauses.indexOf(clause);
   let best: NearCue | null = null;
@@ -23,11 +28,17 @@ export function nearestCue(reading: Reading, quantity: Quantity, ids: readonly C
     for (const cue of reading.cues.all(id)) {
       if (where === 'clause' && !isInside(cue, clause)) continue;
       if (clause.opener !== 'paren' && clauseOf(reading, cue).opener === 'paren') continue;
-      if (isInside(cue, quantity.core) || (id === 'other-count' && isCounted(reading, cue, quantity))) continue;
+      if (isInside(cue, quantity.core) || (id === 'other-count' && isCounted(reading, cue, quantity)))
+        continue;
       const borders = Math.abs(reading.clauses.indexOf(clauseOf(reading, cue)) - index);
-      const distance = gapBetween(cue, quantity) + (cue.start >= quantity.end ? BEHIND : 0) + borders * BORDER;
+      const distance =
+        gapBetween(cue, quantity) + (cue.start >= quantity.end ? BEHIND : 0) + borders * BORDER;
       // Of two words at one place the longer says more: "of buyers" against "buyers".
-      if (!best || distance < best.distance || (distance === best.distance && cue.end - cue.start > best.end - best.start)) {
+      if (
+        !best ||
+        distance < best.distance ||
+        (distance === best.distance && cue.end - cue.start > best.end - best.start)
+      ) {
         best = { id, start: cue.start, end: cue.end, distance };
       }
     }
@@ -37,12 +48,20 @@ export function nearestCue(reading: Reading, quantity: Quantity, ids: readonly C
 
 /** A noun directly behind another figure is counted by that one. */
 function isCounted(reading: Reading, noun: Span, quantity: Quantity): boolean {
-  return reading.quantities.some((other) => other !== quantity && (isInside(noun, other) || (noun.start >= other.core.end && noun.start - other.core.end <= 2)));
+  return reading.quantities.some(
+    (other) =>
+      other !== quantity &&
+      (isInside(noun, other) || (noun.start >= other.core.end && noun.start - other.core.end <= 2)),
+  );
 }
 
 /** The words of a stretch that end just before a figure, with nothing but `gap` characters between. */
 export function endsBefore(reading: Reading, id: CueId, quantity: Span, gap: number): boolean {
-  return reading.cues.all(id).some(({ start, end }) => start < quantity.start && end <= quantity.start + 1 && quantity.start - end <= gap);
+  return reading.cues
+    .all(id)
+    .some(
+      ({ start, end }) => start < quantity.start && end <= quantity.start + 1 && quantity.start - end <= gap,
+    );
 }
 
 /** The cue begins just behind the figure. */

@@ -1,7 +1,7 @@
 /** Whether a percentage is a share of a market. */
 import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
-import { type Reading } from '@/claims/reading/reading';
+import type { Reading } from '@/claims/reading/reading';
 import type { Draft } from '@/claims/rules/draft';
 import { nearestCue } from '@/claims/rules/nearest-cue';
 
@@ -16,7 +16,11 @@ function isRace(reading: Reading): boolean {
 }
 
 /** `market-share` if the nearest word says so, or where it is left out in a list of shares or beside a place. */
-export function choosePercentProperty(reading: Reading, quantity: Quantity, earlier: readonly Draft[]): ClaimProperty | null {
+export function choosePercentProperty(
+  reading: Reading,
+  quantity: Quantity,
+  earlier: readonly Draft[],
+): ClaimProperty | null {
   if (quantity.value > 100) return null;
   const near = nearestCue(reading, quantity, ['share', 'other-percent'], 'clause');
   if (near) return near.id === 'share' ? 'market-share' : null;

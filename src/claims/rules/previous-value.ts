@@ -18,14 +18,25 @@ const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The claim that a figure is an earlier value of; undefined if it is none. */
-export function previousOf(reading: Reading, quantity: Quantity, drafts: readonly Draft[]): Draft | undefined {
+export function previousOf(
+  reading: Reading,
+  quantity: Quantity,
+  drafts: readonly Draft[],
+): Draft | undefined {
   const current = drafts.filter(({ owner, quantity: { kind } }) => owner && kind !== 'date').at(-1);
   if (!current || quantity.kind === 'date' || quantity.kind === 'measure') return undefined;
   if (!SAME_KIND[current.quantity.kind]?.includes(quantity.kind)) return undefined;
   if (quantity.currency && quantity.currency !== current.quantity.currency) return undefined;
   const between = { start: current.quantity.end, end: quantity.core.start };
-  if (reading.actors.some((actor) => (actor.kind === 'rival' || actor.kind === 'entity') && isInside(actor, between))) return undefined;
-  const cue = reading.cues.inside('previous', between).find(({ end }) => GAP[reading.language].test(withoutTimes(reading, end, quantity.core.start)));
+  if (
+    reading.actors.some(
+      (actor) => (actor.kind === 'rival' || actor.kind === 'entity') && isInside(actor, between),
+    )
+  )
+    return undefined;
+  const cue = reading.cues
+    .inside('previous', between)
+    .find(({ end }) => GAP[reading.language].test(withoutTimes(reading, end, quantity.core.start)));
   return cue ? current : undefined;
 }
 

@@ -5,10 +5,16 @@ import type { Reading } from '@/claims/reading/reading';
 import { namesCounter } from '@/claims/rules/read-counter';
 
 /** `market-rank` if the sentence, or the one before it, speaks of makers and markets and of no other ranking. */
-export function chooseRankProperty(reading: Reading, quantity: Quantity, before: Reading | null): ClaimProperty | null {
+export function chooseRankProperty(
+  reading: Reading,
+  quantity: Quantity,
+  before: Reading | null,
+): ClaimProperty | null {
   if (hasCue(reading, 'other-ranking')) return null;
   if (hasMarket(reading)) return 'market-rank';
-  return before && !quantity.isBareOrdinal && hasMarket(before) && !hasCue(before, 'other-ranking') ? 'market-rank' : null;
+  return before && !quantity.isBareOrdinal && hasMarket(before) && !hasCue(before, 'other-ranking')
+    ? 'market-rank'
+    : null;
 }
 
 function hasMarket(reading: Reading): boolean {

@@ -22,11 +22,18 @@ interface Counter extends Span {
 }
 
 /** The counter of a figure: in its own clause, else the only one of its part of the sentence; undefined if none is named. */
-export function readCounter(reading: Reading, quantity: Quantity, property: ClaimProperty): string | undefined {
+export function readCounter(
+  reading: Reading,
+  quantity: Quantity,
+  property: ClaimProperty,
+): string | undefined {
   if (!COUNTED.has(property)) return undefined;
   const clause = clauseOf(reading, quantity);
   const counters = countersOf(reading);
-  const own = nearest(counters.filter((counter) => isInside(counter, clause)), quantity);
+  const own = nearest(
+    counters.filter((counter) => isInside(counter, clause)),
+    quantity,
+  );
   if (own) return own.name;
   const part = partOf(reading, quantity);
   const inPart = counters.filter((counter) => isInside(counter, part));
@@ -35,14 +42,20 @@ export function readCounter(reading: Reading, quantity: Quantity, property: Clai
 }
 
 function countersOf(reading: Reading): Counter[] {
-  const named = EXPRESSIONS.flatMap(([name, expression]) => findAll(reading.text, expression).map(({ start, end }) => ({ name, start, end })));
+  const named = EXPRESSIONS.flatMap(([name, expression]) =>
+    findAll(reading.text, expression).map(({ start, end }) => ({ name, start, end })),
+  );
   const own = reading.cues.all('own-count').map(({ start, end }) => ({ name: MAKER, start, end }));
-  return [...named, ...own].filter((counter) => !isLetterAround(reading.text, counter)).sort((a, b) => a.start - b.start);
+  return [...named, ...own]
+    .filter((counter) => !isLetterAround(reading.text, counter))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Latin names inside Chinese have no spaces around them, but never letters. */
 function isLetterAround(text: string, { start, end }: Span): boolean {
-  return /[A-Za-z]/.test(text[start - 1] ?? '') && /[A-Za-z]/.test(text[start] ?? '') ? true : /[A-Za-z]/.test(text[end] ?? '') && /[A-Za-z]/.test(text[end - 1] ?? '');
+  return /[A-Za-z]/.test(text[start - 1] ?? '') && /[A-Za-z]/.test(text[start] ?? '')
+    ? true
+    : /[A-Za-z]/.test(text[end] ?? '') && /[A-Za-z]/.test(text[end - 1] ?? '');
 }
 
 function nearest(counters: readonly Counter[], quantity: Span): Counter | undefined {

@@ -41,10 +41,19 @@ const SHORT = {
 } as const;
 
 /** Sold in a day, in 37 seconds: a time that no record is of. In the text's words. */
-function shortPeriod(reading: Reading, quantity: { start: number; end: number }, clause: Clause): string | undefined {
+function shortPeriod(
+  reading: Reading,
+  quantity: { start: number; end: number },
+  clause: Clause,
+): string | undefined {
   const words = reading.text.slice(clause.start, clause.end);
   const match = SHORT[reading.language].exec(words);
-  if (!match || (clause.start + match.index < quantity.end && clause.start + match.index + match[0].length > quantity.start)) return undefined;
+  if (
+    !match ||
+    (clause.start + match.index < quantity.end &&
+      clause.start + match.index + match[0].length > quantity.start)
+  )
+    return undefined;
   return match[0].trim();
 }
 
@@ -57,7 +66,8 @@ function namedPeriod(context: PeriodContext, clause: Clause): Named | undefined 
   const { reading, draft } = context;
   for (const stretch of stretchesFor(reading, clause)) {
     const times = timesIn(context, stretch);
-    const time = stretch === clause ? nearest(reading, times, draft, context) : times.at(stretch.start < clause.start ? -1 : 0);
+    const time =
+      stretch === clause ? nearest(times, context) : times.at(stretch.start < clause.start ? -1 : 0);
     const period = time && resolve(context, time);
     if (time && period) return { period, time };
   }
@@ -72,11 +82,19 @@ function stretchesFor(reading: Reading, clause: Clause): Clause[] {
   const index = reading.clauses.indexOf(clause);
   const later: Clause[] = [];
   for (const next of reading.clauses.slice(index + 1)) {
-    if (next.isFinite && next.opener !== 'paren') break;
-    if (reading.quantities.some((quantity) => quantity.kind !== 'date' && quantity.kind !== 'bare' && isInside(quantity.core, next))) break;
+    if (next.hasVerb && next.opener !== 'paren') break;
+    if (
+      reading.quantities.some(
+        (quantity) => quantity.kind !== 'date' && quantity.kind !== 'bare' && isInside(quantity.core, next),
+      )
+    )
+      break;
     later.push(next);
   }
-  const earlier = reading.clauses.slice(0, index).reverse().filter((each) => !each.isRelative || clause.isRelative || clause.opener === 'paren');
+  const earlier = reading.clauses
+    .slice(0, index)
+    .reverse()
+    .filter((each) => !each.isRelative || clause.isRelative || clause.opener === 'paren');
   return [clause, ...later, ...earlier];
 }
 
@@ -84,37 +102,61 @@ function stretchesFor(reading: Reading, clause: Clause): Clause[] {
 function timesIn({ reading, drafts }: PeriodContext, span: Span): TimeExpression[] {
   return reading.times.filter(
     (time, index) =>
-      isInside(time, span) && !drafts.some(({ quantity }) => quantity.kind === 'date' && quantity.value === index) && !isOfEvent(reading, time),
+      isInside(time, span) &&
+      !drafts.some(({ quantity }) => quantity.kind === 'date' && quantity.value === index) &&
+      !isOfEvent(reading, time),
   );
 }
 
 /** "Founded in 2010", "joined in 2013", "until 2025": another event's. */
 function isOfEvent(reading: Reading, time: TimeExpression): boolean {
-  if (/^\s*(?:since|seit|seitdem)\b/iu.test(reading.text.slice(clauseOf(reading, time).start, time.start))) return true;
+  if (/^\s*(?:since|seit|seitdem)\b/iu.test(reading.text.slice(clauseOf(reading, time).start, time.start)))
+    return true;
   const lead = { start: Math.max(0, time.start - 30), end: time.start };
-  if (/(?:\buntil|\bbis(?: zum| ende)?|\bby the end of|\bsince|\bseit(?: dem| anfang| ende)?|自|从)\s?$/iu.test(reading.text.slice(lead.start, lead.end)) && !/截至/u.test(reading.text.slice(lead.start, lead.end))) return true;
-  return (['founded', 'other-event'] as const).some((id) => reading.cues.inside(id, lead).some(({ end }) => time.start - end <= 12 && !/reach|pass|hit|cross|erreich|über|knack|突破|达到|超过|截至|截止/iu.test(reading.text.slice(Math.max(0, end - 8), end))));
+  if (
+    /(?:\buntil|\bbis(?: zum| ende)?|\bby the end of|\bsince|\bseit(?: dem| anfang| ende)?|自|从)\s?$/iu.test(
+      reading.text.slice(lead.start, lead.end),
+    ) &&
+    !/截至/u.test(reading.text.slice(lead.start, lead.end))
+  )
+    return true;
+  return (['founded', 'other-event'] as const).some((id) =>
+    reading.cues
+      .inside(id, lead)
+      .some(
+        ({ end }) =>
+          time.start - end <= 12 &&
+          !/reach|pass|hit|cross|erreich|über|knack|突破|达到|超过|截至|截止/iu.test(
+            reading.text.slice(Math.max(0, end - 8), end),
+          ),
+      ),
+  );
 }
 
 /** A time this close behind a figure is that figure's: "328,3 Milliarden im Jahr 2021". */
 const OWN_TIME = 10;
 
 /** Of several times of a clause the one beside the figure: behind it before the next figure, else before it. */
-function nearest(reading: Reading, times: readonly TimeExpression[], { quantity }: Draft, context: PeriodContext): TimeExpression | undefined {
-  const figures = context.drafts.filter(({ quantity: { kind } }) => kind !== 'date').map((draft) => draft.quantity);
+function nearest(times: readonly TimeExpression[], context: PeriodContext): TimeExpression | undefined {
+  const { quantity } = context.draft;
+  const figures = context.drafts
+    .filter(({ quantity: { kind } }) => kind !== 'date')
+    .map((draft) => draft.quantity);
   const next = figures.find(({ start }) => start >= quantity.end);
   const behind = times.find(({ start }) => start >= quantity.end && (!next || start < next.start));
   const before = times.filter(({ end }) => end <= quantity.start).at(-1);
   const between = before && figures.some(({ start, end }) => start >= before.end && end <= quantity.start);
   const isTaken = before && figures.some(({ end }) => end <= before.start && before.start - end <= OWN_TIME);
-  if (behind && (!before || isTaken || between || behind.start - quantity.end <= quantity.start - before.end)) return behind;
+  if (behind && (!before || isTaken || between || behind.start - quantity.end <= quantity.start - before.end))
+    return behind;
   return before ?? behind ?? times[0];
 }
 
 function resolve(context: PeriodContext, time: TimeExpression): string | undefined {
   const { reading, lastPeriod } = context;
   const shift = time.parts.referenceShift;
-  if (shift === undefined) return inheritYear(reading, time) ?? toPeriod(time.parts, reading.pageDate) ?? undefined;
+  if (shift === undefined)
+    return inheritYear(reading, time) ?? toPeriod(time.parts, reading.pageDate) ?? undefined;
   if (lastPeriod && /^\d{4}/.test(lastPeriod)) return shiftYears(lastPeriod, shift);
   return toPeriod({ yearShift: shift }, reading.pageDate) ?? undefined;
 }
@@ -122,10 +164,15 @@ function resolve(context: PeriodContext, time: TimeExpression): string | undefin
 /** "In 2014 … in the third quarter": a quarter without a year takes that of the sentence. */
 function inheritYear(reading: Reading, time: TimeExpression): string | null {
   const { parts } = time;
-  const isOpen = parts.year === undefined && parts.yearShift === undefined && (parts.quarter || parts.half || parts.month || parts.isNineMonths || parts.isWholeYear);
+  const isOpen =
+    parts.year === undefined &&
+    parts.yearShift === undefined &&
+    (parts.quarter || parts.half || parts.month || parts.isNineMonths || parts.isWholeYear);
   if (!isOpen) return null;
   const index = reading.times.indexOf(time);
-  const years = reading.times.filter((other, at) => at !== index && other.parts.year !== undefined && Math.abs(other.start - time.start) < 60);
+  const years = reading.times.filter(
+    (other, at) => at !== index && other.parts.year !== undefined && Math.abs(other.start - time.start) < 60,
+  );
   const year = years.find(({ end }) => end <= time.start)?.parts.year;
   return year === undefined || parts.day ? null : toPeriod({ ...parts, year }, reading.pageDate);
 }
@@ -133,7 +180,9 @@ function inheritYear(reading: Reading, time: TimeExpression): string | null {
 /** The sentence before set the time: "…这一季度的表现。公司以17%…" */
 function fromBefore({ before, reading, draft }: PeriodContext): Named | undefined {
   if (!before || reading.times.length > 0 || draft.property === 'price') return undefined;
-  const usable = before.times.filter((time) => time.parts.referenceShift === undefined && !time.parts.day && !isOfEvent(before, time));
+  const usable = before.times.filter(
+    (time) => time.parts.referenceShift === undefined && !time.parts.day && !isOfEvent(before, time),
+  );
   const time = usable.at(-1);
   const period = time && toPeriod(time.parts, reading.pageDate);
   return time && period ? { period, time } : undefined;
@@ -143,11 +192,16 @@ function fromBefore({ before, reading, draft }: PeriodContext): Named | undefine
 function isCumulative({ reading, draft }: PeriodContext, clause: Clause, named: Named | undefined): boolean {
   const cues = reading.cues.inside('cumulative', clause);
   if (cues.length === 0) return false;
-  if (!named || !isInside(named.time, clause)) return named === undefined || cues.some((cue) => isStrong(reading, cue));
-  return cues.some((cue) => isStrong(reading, cue) && Math.abs(cue.start - draft.quantity.start) < 40) && !/^\d{4}(-|$)/.test(named.period);
+  if (!named || !isInside(named.time, clause))
+    return named === undefined || cues.some((cue) => isStrong(reading, cue));
+  return (
+    cues.some((cue) => isStrong(reading, cue) && Math.abs(cue.start - draft.quantity.start) < 40) &&
+    !/^\d{4}(-|$)/.test(named.period)
+  );
 }
 
-const STRONG = /since|to date|total|cumul|lifetime|ever|seit|insgesamt|bis heute|bislang|kumuliert|累计|累計|至今|以来|总/iu;
+const STRONG =
+  /since|to date|total|cumul|lifetime|ever|seit|insgesamt|bis heute|bislang|kumuliert|累计|累計|至今|以来|总/iu;
 
 function isStrong(reading: Reading, { start, end }: Span): boolean {
   return STRONG.test(reading.text.slice(start, end));

@@ -17,24 +17,45 @@ const tables = new Map<Language, { regions: Table; segments: Table }>();
 function tablesOf(language: Language): { regions: Table; segments: Table } {
   let table = tables.get(language);
   if (!table) {
-    const compile = (rows: typeof REGIONS) => rows.map(([id, names]) => [id, compileWords(names[language], language !== 'zh')] as const);
+    const compile = (rows: typeof REGIONS) =>
+      rows.map(([id, names]) => [id, compileWords(names[language], language !== 'zh')] as const);
     table = { regions: compile(REGIONS), segments: compile(SEGMENTS) };
     tables.set(language, table);
   }
   return table;
 }
 
-const BY_MARKET = new Set<ClaimProperty>(['users', 'monthly-active-users', 'units-shipped', 'wearables-shipped', 'market-rank', 'market-share', 'revenue', 'price', 'release-date']);
+const BY_MARKET = new Set<ClaimProperty>([
+  'users',
+  'monthly-active-users',
+  'units-shipped',
+  'wearables-shipped',
+  'market-rank',
+  'market-share',
+  'revenue',
+  'price',
+  'release-date',
+]);
 const BY_SEGMENT = new Set<ClaimProperty>(['market-rank', 'market-share']);
 const OF_PRODUCTS = new Set<ClaimProperty>(['price', 'release-date', 'units-shipped', 'wearables-shipped']);
 
 /** The scope of a claim; undefined if the text names no part. */
-export function readScope(reading: Reading, quantity: Quantity, property: ClaimProperty, owner: Actor): ClaimScope | undefined {
+export function readScope(
+  reading: Reading,
+  quantity: Quantity,
+  property: ClaimProperty,
+  owner: Actor,
+): ClaimScope | undefined {
   const clause = clauseOf(reading, quantity);
   const region = BY_MARKET.has(property) ? regionOf(reading, quantity, clause) : undefined;
   const segment = segmentOf(reading, quantity, property, owner, clause);
   const variant = OF_PRODUCTS.has(property) ? variantOf(reading, quantity, clause) : undefined;
-  const scope: ClaimScope = { ...owner.scope, ...(region ? { region } : {}), ...(segment ? { segment } : {}), ...(variant ? { variant } : {}) };
+  const scope: ClaimScope = {
+    ...owner.scope,
+    ...(region ? { region } : {}),
+    ...(segment ? { segment } : {}),
+    ...(variant ? { variant } : {}),
+  };
   if (property === 'monthly-active-users' || property === 'users') delete scope.model;
   return Object.keys(scope).length > 0 ? scope : undefined;
 }
@@ -45,23 +66,34 @@ function regionOf(reading: Reading, quantity: Quantity, clause: Clause): string 
   const near = own.sort((a, b) => distance(a, quantity) - distance(b, quantity))[0];
   if (near) return near.id;
   const index = reading.clauses.indexOf(clause);
-  const fronted = reading.clauses.slice(0, index).filter((earlier) => isSharedBy(reading, earlier, clause)).reverse();
+  const fronted = reading.clauses
+    .slice(0, index)
+    .filter((earlier) => isSharedBy(reading, earlier, clause))
+    .reverse();
   for (const stretch of fronted) {
     const place = placesIn(reading, stretch)[0];
     if (place) return place.id;
   }
   const next = reading.clauses[index + 1];
-  return next && !next.isFinite && next.opener !== 'paren' && !hasFigure(reading, next) ? placesIn(reading, next)[0]?.id : undefined;
+  return next && !next.hasVerb && next.opener !== 'paren' && !hasFigure(reading, next)
+    ? placesIn(reading, next)[0]?.id
+    : undefined;
 }
 
 /** An opening phrase without a verb, or the clause whose subject this one goes on with. */
 function isSharedBy(reading: Reading, earlier: Clause, clause: Clause): boolean {
-  if (earlier.opener === 'start' && !earlier.isFinite) return true;
-  return clause.opener !== 'semicolon' && !reading.actors.some((actor) => actor.kind !== 'pronoun' && overlaps(actor, clause)) && !hasFigure(reading, earlier);
+  if (earlier.opener === 'start' && !earlier.hasVerb) return true;
+  return (
+    clause.opener !== 'semicolon' &&
+    !reading.actors.some((actor) => actor.kind !== 'pronoun' && overlaps(actor, clause)) &&
+    !hasFigure(reading, earlier)
+  );
 }
 
 function hasFigure(reading: Reading, span: Span): boolean {
-  return reading.quantities.some((quantity) => quantity.kind !== 'date' && quantity.kind !== 'bare' && overlaps(quantity, span));
+  return reading.quantities.some(
+    (quantity) => quantity.kind !== 'date' && quantity.kind !== 'bare' && overlaps(quantity, span),
+  );
 }
 
 function distance(place: Span, quantity: Span): number {
@@ -73,8 +105,10 @@ interface Place extends Span {
 }
 
 /** Where it is made, where the maker comes from, who said so: no market. */
-const NO_MARKET_BEFORE = /(?:made in|built in|produced in|based in|headquartered in|from|office in|offices in|factory in|plant in|event in|held in|gefertigt in|hergestellt in|produziert in|aus|sitz in|büro in|fabrik in|werk in|总部(?:在|位于)?|来自|产自|产于|制造于)\s?$/iu;
-const NO_MARKET_BEHIND = /^(?:['’]s\s(?:xiaomi|miui|first|best|most)|\s?(?:mobile|unicom|telecom|daily|plc|post)\b|-based|制造|企业|公司|厂商|品牌|手机厂商|小米|移动|联通|电信|人|网友|消费者|科技|最|证监会|媒体|用户报)/iu;
+const NO_MARKET_BEFORE =
+  /(?:made in|built in|produced in|based in|headquartered in|from|office in|offices in|factory in|plant in|event in|held in|gefertigt in|hergestellt in|produziert in|aus|sitz in|büro in|fabrik in|werk in|总部(?:在|位于)?|来自|产自|产于|制造于)\s?$/iu;
+const NO_MARKET_BEHIND =
+  /^(?:['’]s\s(?:xiaomi|miui|first|best|most)|\s?(?:mobile|unicom|telecom|daily|plc|post)\b|-based|制造|企业|公司|厂商|品牌|手机厂商|小米|移动|联通|电信|人|网友|消费者|科技|最|证监会|媒体|用户报)/iu;
 
 function placesIn(reading: Reading, span: Span): Place[] {
   const text = reading.text.slice(span.start, span.end);
@@ -82,7 +116,11 @@ function placesIn(reading: Reading, span: Span): Place[] {
   for (const [id, expression] of tablesOf(reading.language).regions) {
     for (const found of findAll(text, expression)) {
       const place = { id, start: span.start + found.start, end: span.start + found.end };
-      if (places.some((other) => overlaps(other, place)) || reading.actors.some((actor) => actor.kind !== 'pronoun' && overlaps(actor, place))) continue;
+      if (
+        places.some((other) => overlaps(other, place)) ||
+        reading.actors.some((actor) => actor.kind !== 'pronoun' && overlaps(actor, place))
+      )
+        continue;
       if (NO_MARKET_BEFORE.test(reading.text.slice(Math.max(0, place.start - 20), place.start))) continue;
       if (NO_MARKET_BEHIND.test(reading.text.slice(place.end, place.end + 14))) continue;
       places.push(place);
@@ -92,12 +130,21 @@ function placesIn(reading: Reading, span: Span): Place[] {
 }
 
 /** The kind of device where it is not phones; what was counted for a company says it, too. */
-function segmentOf(reading: Reading, quantity: Quantity, property: ClaimProperty, owner: Actor, clause: Clause): string | undefined {
+function segmentOf(
+  reading: Reading,
+  quantity: Quantity,
+  property: ClaimProperty,
+  owner: Actor,
+  clause: Clause,
+): string | undefined {
   if (property === 'revenue') return revenueSegment(reading, quantity, clause);
   if (!BY_SEGMENT.has(property)) return undefined;
   if (owner.family === 'mi-band') return 'wearables';
   if (owner.family !== 'xiaomi') return undefined;
-  const stretches = [clause, ...reading.clauses.filter((other) => other !== clause && !isOther(reading, other))];
+  const stretches = [
+    clause,
+    ...reading.clauses.filter((other) => other !== clause && !isOther(reading, other)),
+  ];
   for (const stretch of stretches) {
     const text = reading.text.slice(stretch.start, stretch.end);
     for (const [id, expression] of tablesOf(reading.language).segments) {
@@ -137,17 +184,29 @@ const FROM_PRICE = /\b(?:from|starts?|starting|ab|beginnt)\b|起/iu;
 /** Storage or capacity beside a price, if the clause names one for this figure. */
 function variantOf(reading: Reading, quantity: Quantity, clause: Clause): string | undefined {
   const words = reading.text.slice(clause.start, clause.end);
-  const found = findAll(words, VARIANTS[reading.language]).map(({ start, end, match }) => ({ start: clause.start + start, end: clause.start + end, words: match[0] }));
-  if (found.length === 0 || FROM_PRICE.test(reading.text.slice(quantity.start, quantity.end))) return undefined;
+  const found = findAll(words, VARIANTS[reading.language]).map(({ start, end, match }) => ({
+    start: clause.start + start,
+    end: clause.start + end,
+    words: match[0],
+  }));
+  if (found.length === 0 || FROM_PRICE.test(reading.text.slice(quantity.start, quantity.end)))
+    return undefined;
   const prices = reading.quantities.filter((other) => other.kind === 'money' && isInside(other.core, clause));
   // As many variants as prices: in order.
   if (found.length === prices.length) return toVariant(found[prices.indexOf(quantity)]?.words ?? '');
-  const own = found.filter((each) => prices.every((other) => distance(each, quantity) <= distance(each, other)));
+  const own = found.filter((each) =>
+    prices.every((other) => distance(each, quantity) <= distance(each, other)),
+  );
   const nearest = own.sort((a, b) => distance(a, quantity) - distance(b, quantity))[0];
   return nearest && toVariant(nearest.words);
 }
 
 function toVariant(words: string): string {
-  const plain = words.toLowerCase().replace(/版/u, '').replace(/毫安时?/u, 'mah').replace(/(\d)\s?g$/u, '$1 gb').replace(/[,.\s-]/g, '');
+  const plain = words
+    .toLowerCase()
+    .replace(/版/u, '')
+    .replace(/毫安时?/u, 'mah')
+    .replace(/(\d)\s?g$/u, '$1 gb')
+    .replace(/[,.\s-]/g, '');
   return slug(plain.replace(/(\d)([a-z])/u, '$1-$2'));
 }

@@ -1,7 +1,7 @@
 /** Every time that a text names, in order and without overlaps. */
 import { findAll, overlaps, type Span } from '@/claims/text/span';
-import { TIME_PATTERNS, type TimePattern } from '@/claims/times/time-words';
 import type { TimeExpression } from '@/claims/times/time-expression';
+import { TIME_PATTERNS, type TimePattern } from '@/claims/times/time-words';
 import type { Language } from '@/language/language';
 
 interface CompiledPattern {

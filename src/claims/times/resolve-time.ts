@@ -27,12 +27,21 @@ export function toPeriod(parts: TimeParts, pageDate: string | null): string | nu
  */
 export function toDate(parts: TimeParts, pageDate: string | null): string | null {
   const { quarter, half, isNineMonths, isWholeYear, quarterShift, monthShift, referenceShift } = parts;
-  if (isWholeYear || quarter || half || isNineMonths || quarterShift !== undefined || monthShift !== undefined) return null;
+  if (
+    isWholeYear ||
+    quarter ||
+    half ||
+    isNineMonths ||
+    quarterShift !== undefined ||
+    monthShift !== undefined
+  )
+    return null;
   if (referenceShift !== undefined || (parts.yearShift !== undefined && !parts.month)) return null;
   if (parts.year !== undefined) return toPartialDate({ ...datePartsOf(parts), year: parts.year });
   const page = pageDate ? parsePartialDate(pageDate) : null;
   if (!page) return null;
-  if (parts.yearShift !== undefined) return toPartialDate({ ...datePartsOf(parts), year: page.year + parts.yearShift });
+  if (parts.yearShift !== undefined)
+    return toPartialDate({ ...datePartsOf(parts), year: page.year + parts.yearShift });
   return nearest(parts, page, pageDate ?? '');
 }
 
@@ -45,7 +54,8 @@ function yearOf(parts: TimeParts, page: DateParts | null): number | null {
   if (parts.year !== undefined) return parts.year;
   if (!page) return null;
   if (parts.yearShift !== undefined) return page.year + parts.yearShift;
-  if (parts.isWholeYear) return page.month === 12 && (page.day ?? 0) > YEAR_END_DAY ? page.year : page.year - 1;
+  if (parts.isWholeYear)
+    return page.month === 12 && (page.day ?? 0) > YEAR_END_DAY ? page.year : page.year - 1;
   const pageMonth = page.month ?? 12;
   return (lastMonthOf(parts) ?? 0) > pageMonth ? page.year - 1 : page.year;
 }
@@ -60,7 +70,11 @@ function nearest(parts: TimeParts, page: DateParts, pageDate: string): string {
   const candidates = [page.year, page.year - 1, page.year + 1].map((year) =>
     toPartialDate({ ...datePartsOf(parts), year }),
   );
-  return candidates.find((date) => Math.abs(daysBetween(date, pageDate)) <= HALF_A_YEAR_DAYS) ?? candidates[0] ?? '';
+  return (
+    candidates.find((date) => Math.abs(daysBetween(date, pageDate)) <= HALF_A_YEAR_DAYS) ??
+    candidates[0] ??
+    ''
+  );
 }
 
 function shiftQuarter(page: DateParts, shift: number): string {

@@ -1,10 +1,11 @@
 /** The word tables of a language as expressions, compiled on first need. */
-import type { Language } from '@/language/language';
+
 import { CHINESE_CUES } from '@/claims/words/chinese';
 import { CUE_IDS, type CueId, type CueLists } from '@/claims/words/cue';
 import { ENGLISH_CUES } from '@/claims/words/english';
 import { GERMAN_CUES } from '@/claims/words/german';
 import { compileWords } from '@/claims/words/word-list';
+import type { Language } from '@/language/language';
 
 const LISTS: Readonly<Record<Language, CueLists>> = { en: ENGLISH_CUES, de: GERMAN_CUES, zh: CHINESE_CUES };
 const compiled = new Map<Language, ReadonlyMap<CueId, RegExp>>();

@@ -53,19 +53,85 @@ export const COUNTERS: readonly (readonly [canonical: string, names: WordList])[
 ];
 
 /** Regions by the slug of the packs, with the names that name a market. */
-export const REGIONS: readonly (readonly [slug: string, names: Readonly<Record<'en' | 'de' | 'zh', WordList>>])[] = [
-  ['mainland-china', { en: 'mainland china|the mainland|chinese mainland', de: 'festlandchina|dem chinesischen festland|festland', zh: '中国大陆|中國大陸|大陆|内地' }],
-  ['china', { en: `china|china's|chinese market|(?<=its |their |the )(home|domestic) market|chinese smartphone market|at home|home turf|home country|people's republic`, de: `china|chinas|chinesischen( \\p{L}+)?markt(s|es)?|chinesische( \\p{L}+)?markt|heimatmarkt|heimmarkt|heimischen markt|volksrepublik|reich der mitte|im inland`, zh: '中国|中國|国内|國內' }],
-  ['india', { en: `india|india's|indian market|indian smartphone market|the indian|subcontinent`, de: 'indien|indiens|indischen( \\p{L}+)?markt(s|es)?|indischen marktes|subkontinent', zh: '印度(?!尼西亚)' }],
-  ['us', { en: `the united states|the us|u.s.|the usa|usa|america|american market`, de: 'usa|den vereinigten staaten|amerika|us markt|amerikanischen( \\p{L}+)?markt', zh: '美国(?!元)|美國' }],
-  ['europe', { en: `europe|europe's|european market|western europe|eastern europe|central and eastern europe`, de: 'europa|europas|westeuropa|osteuropa|europäischen( \\p{L}+)?markt', zh: '欧洲|歐洲|西欧' }],
-  ['asia', { en: 'asia|southeast asia|south east asia|asia pacific', de: 'asien|südostasien', zh: '亚洲|東南亞|东南亚|亚太' }],
-  ['outside-china', { en: 'outside( of)? (mainland )?china|overseas|abroad|international markets|foreign markets|outside its home market', de: 'außerhalb chinas|im ausland|auslandsmärkten|ausland|übersee', zh: '海外|境外|国外' }],
-  ['germany', { en: `germany|germany's`, de: 'deutschland|deutschlands|hierzulande|bei uns|deutschen markt', zh: '德国' }],
+export const REGIONS: readonly (readonly [
+  slug: string,
+  names: Readonly<Record<'en' | 'de' | 'zh', WordList>>,
+])[] = [
+  [
+    'mainland-china',
+    {
+      en: 'mainland china|the mainland|chinese mainland',
+      de: 'festlandchina|dem chinesischen festland|festland',
+      zh: '中国大陆|中國大陸|大陆|内地',
+    },
+  ],
+  [
+    'china',
+    {
+      en: `china|china's|chinese market|(?<=its |their |the )(home|domestic) market|chinese smartphone market|at home|home turf|home country|people's republic`,
+      de: `china|chinas|chinesischen( \\p{L}+)?markt(s|es)?|chinesische( \\p{L}+)?markt|heimatmarkt|heimmarkt|heimischen markt|volksrepublik|reich der mitte|im inland`,
+      zh: '中国|中國|国内|國內',
+    },
+  ],
+  [
+    'india',
+    {
+      en: `india|india's|indian market|indian smartphone market|the indian|subcontinent`,
+      de: 'indien|indiens|indischen( \\p{L}+)?markt(s|es)?|indischen marktes|subkontinent',
+      zh: '印度(?!尼西亚)',
+    },
+  ],
+  [
+    'us',
+    {
+      en: `the united states|the us|u.s.|the usa|usa|america|american market`,
+      de: 'usa|den vereinigten staaten|amerika|us markt|amerikanischen( \\p{L}+)?markt',
+      zh: '美国(?!元)|美國',
+    },
+  ],
+  [
+    'europe',
+    {
+      en: `europe|europe's|european market|western europe|eastern europe|central and eastern europe`,
+      de: 'europa|europas|westeuropa|osteuropa|europäischen( \\p{L}+)?markt',
+      zh: '欧洲|歐洲|西欧',
+    },
+  ],
+  [
+    'asia',
+    {
+      en: 'asia|southeast asia|south east asia|asia pacific',
+      de: 'asien|südostasien',
+      zh: '亚洲|東南亞|东南亚|亚太',
+    },
+  ],
+  [
+    'outside-china',
+    {
+      en: 'outside( of)? (mainland )?china|overseas|abroad|international markets|foreign markets|outside its home market',
+      de: 'außerhalb chinas|im ausland|auslandsmärkten|ausland|übersee',
+      zh: '海外|境外|国外',
+    },
+  ],
+  [
+    'germany',
+    {
+      en: `germany|germany's`,
+      de: 'deutschland|deutschlands|hierzulande|bei uns|deutschen markt',
+      zh: '德国',
+    },
+  ],
   ['france', { en: 'france', de: 'frankreich', zh: '法国' }],
   ['spain', { en: `spain|spain's`, de: 'spanien|spaniens', zh: '西班牙' }],
   ['italy', { en: 'italy', de: 'italien', zh: '意大利' }],
-  ['united-kingdom', { en: 'the uk|britain|united kingdom|great britain', de: 'großbritannien|vereinigten königreich', zh: '英国' }],
+  [
+    'united-kingdom',
+    {
+      en: 'the uk|britain|united kingdom|great britain',
+      de: 'großbritannien|vereinigten königreich',
+      zh: '英国',
+    },
+  ],
   ['poland', { en: 'poland', de: 'polen', zh: '波兰' }],
   ['austria', { en: 'austria', de: 'österreich', zh: '奥地利' }],
   ['russia', { en: `russia|russia's`, de: 'russland|russlands', zh: '俄罗斯' }],
@@ -92,18 +158,69 @@ export const REGIONS: readonly (readonly [slug: string, names: Readonly<Record<'
 ];
 
 /** Segments of a market that a rank, share or sale can be of, besides smartphones. */
-export const SEGMENTS: readonly (readonly [slug: string, names: Readonly<Record<'en' | 'de' | 'zh', WordList>>])[] = [
-  ['wrist-worn', { en: 'wrist worn|wrist wearables|wristbands?|basic bands|smart bands|fitness bands', de: 'fitnessbänder|fitnessarmbänder|armbänder|am handgelenk', zh: '腕带|腕戴|腕戴设备|智能手环市场|手环市场' }],
-  ['wearables', { en: 'wearables?|wearable devices?|wearables market|trackers?|fitness trackers?', de: 'wearables?|wearable*|fitness tracker|tracker|fitnesstracker', zh: '可穿戴|穿戴设备|智能穿戴' }],
-  ['smartwatches', { en: 'smartwatch|smartwatches|smart watches', de: 'smartwatch|smartwatches', zh: '智能手表|智能腕表' }],
+export const SEGMENTS: readonly (readonly [
+  slug: string,
+  names: Readonly<Record<'en' | 'de' | 'zh', WordList>>,
+])[] = [
+  [
+    'wrist-worn',
+    {
+      en: 'wrist worn|wrist wearables|wristbands?|basic bands|smart bands|fitness bands',
+      de: 'fitnessbänder|fitnessarmbänder|armbänder|am handgelenk',
+      zh: '腕带|腕戴|腕戴设备|智能手环市场|手环市场',
+    },
+  ],
+  [
+    'wearables',
+    {
+      en: 'wearables?|wearable devices?|wearables market|trackers?|fitness trackers?',
+      de: 'wearables?|wearable*|fitness tracker|tracker|fitnesstracker',
+      zh: '可穿戴|穿戴设备|智能穿戴',
+    },
+  ],
+  [
+    'smartwatches',
+    { en: 'smartwatch|smartwatches|smart watches', de: 'smartwatch|smartwatches', zh: '智能手表|智能腕表' },
+  ],
   ['tablets', { en: 'tablet market|tablets', de: 'tablet markt|tablets', zh: '平板市场|平板电脑' }],
-  ['tvs', { en: 'tv market|television market|smart tvs?|tv makers?', de: 'fernsehmarkt|tv markt|fernseher', zh: '电视市场|智能电视|电视' }],
+  [
+    'tvs',
+    {
+      en: 'tv market|television market|smart tvs?|tv makers?',
+      de: 'fernsehmarkt|tv markt|fernseher',
+      zh: '电视市场|智能电视|电视',
+    },
+  ],
   ['power-banks', { en: 'power banks', de: 'powerbanks', zh: '移动电源市场|充电宝市场' }],
   ['earphones', { en: 'tws|true wireless|earbuds|headphones', de: 'tws|ohrhörer|kopfhörer', zh: 'tws|耳机' }],
   ['5g', { en: '5g', de: '5g', zh: '5G' }],
   ['4g', { en: '4g|lte', de: '4g|lte', zh: '4G' }],
-  ['online', { en: 'online( sales| channels?| market| segment| shipments)?', de: 'online( handel| markt| verkauf| kanal)?|onlinehandel', zh: '线上|在线' }],
-  ['premium', { en: 'premium( segment| phones| market)?|high end|flagships', de: 'oberklasse|premium( segment)?', zh: '高端' }],
-  ['entry-level', { en: 'entry level|budget segment|low end', de: 'einstiegsklasse|einsteigersegment', zh: '入门级|低端' }],
-  ['android', { en: 'android (phones|smartphones|makers|vendors|market)', de: 'android (geräte|smartphones|hersteller)', zh: '安卓阵营' }],
+  [
+    'online',
+    {
+      en: 'online( sales| channels?| market| segment| shipments)?',
+      de: 'online( handel| markt| verkauf| kanal)?|onlinehandel',
+      zh: '线上|在线',
+    },
+  ],
+  [
+    'premium',
+    {
+      en: 'premium( segment| phones| market)?|high end|flagships',
+      de: 'oberklasse|premium( segment)?',
+      zh: '高端',
+    },
+  ],
+  [
+    'entry-level',
+    { en: 'entry level|budget segment|low end', de: 'einstiegsklasse|einsteigersegment', zh: '入门级|低端' },
+  ],
+  [
+    'android',
+    {
+      en: 'android (phones|smartphones|makers|vendors|market)',
+      de: 'android (geräte|smartphones|hersteller)',
+      zh: '安卓阵营',
+    },
+  ],
 ];

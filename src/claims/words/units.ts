@@ -41,7 +41,10 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     before: SIGNS,
     after: [
       ['HKD', 'hong kong dollars?|hkd|hk\\$'],
-      ['XXX', 'australian dollars?|canadian dollars?|singapore dollars?|taiwan dollars?|ringgit|rupiah|roubles?|rubles?|yen|won|pesos?|francs?|zloty|reais|baht|dirhams?|lira|crowns?'],
+      [
+        'XXX',
+        'australian dollars?|canadian dollars?|singapore dollars?|taiwan dollars?|ringgit|rupiah|roubles?|rubles?|yen|won|pesos?|francs?|zloty|reais|baht|dirhams?|lira|crowns?',
+      ],
       ['USD', 'u.s. dollars?|us dollars?|american dollars?|dollars?|usd|bucks?|us\\$|\\$'],
       ['EUR', 'euros?|eur|€'],
       ['GBP', 'pounds?( sterling)?|gbp|quid|£'],
@@ -53,9 +56,10 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     rangeLinks: ' to | or | - |–|—|-| – ',
     rangeOpeners: 'between|from',
     andLinks: ', | and |, and | & ',
-    changes: '(grew|grown|rose|risen|rising|increased|climbed|jumped|soared|fell|fallen|dropped|went|up|down|improved|slipped|surged|expanded|shrank|declined|slid|moved|advanced|doubled|tripled|swelled|leapt) from|(grew|rose|up|fell|down|increased|climbed|jumped) (last year |year on year )?from',
+    changes:
+      '(grew|grown|rose|risen|rising|increased|climbed|jumped|soared|fell|fallen|dropped|went|up|down|improved|slipped|surged|expanded|shrank|declined|slid|moved|advanced|doubled|tripled|swelled|leapt) from|(grew|rose|up|fell|down|increased|climbed|jumped) (last year |year on year )?from',
     over: `(?<!(turn|turns|turned|turning|took|take|hand|handed|win|won) )over|more than|above|at least|upwards of|in excess of|beyond|north of|no fewer than|no less than|not fewer than|not less than|a good|well over|just over|slightly over|a little over|slightly more than|a little more than|just above|well above|passed|passes|surpassed|surpasses|exceeded|exceeds|topped|tops|crossed|crosses|broke|broken|past|exceeding|surpassing|topping|passing|crossing|far over|far more than|well past|a shade over|comfortably over|comfortably more than|greater than|minimum of`,
-    under: `under|less than|fewer than|below|up to|at most|no more than|not more than|as many as|short of|not quite|maximum of|not even|barely`,
+    under: `hardly|scarcely|under|less than|fewer than|below|up to|at most|no more than|not more than|as many as|short of|not quite|maximum of|not even|barely`,
     about: `about|around|roughly|approximately|nearly|almost|some|close to|circa|ca.|~|≈|an estimated|estimated|just under|just short of|just shy of|a little under|slightly under|slightly less than|a little less than|in the region of|approaching|somewhere around|approx.|something like|well-nigh|getting on for|in the neighbourhood of|in the vicinity of|more or less`,
     overAfter: 'or more|plus|\\+|and more|and counting|or so more',
     aboutAfter: 'or so|or thereabouts|give or take|odd',
@@ -64,7 +68,10 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     before: SIGNS,
     after: [
       ['HKD', 'hongkong dollar|hongkong dollars|hk dollar|hkd|hk\\$'],
-      ['XXX', 'australische dollar|kanadische dollar|singapur dollar|taiwan dollar|ringgit|rubel|yen|won|pesos?|franken|złoty|zloty|reais|baht|dirham|lira|kronen|forint'],
+      [
+        'XXX',
+        'australische dollar|kanadische dollar|singapur dollar|taiwan dollar|ringgit|rubel|yen|won|pesos?|franken|złoty|zloty|reais|baht|dirham|lira|kronen|forint',
+      ],
       ['USD', 'us dollars?|us\\$|dollars?|usd|\\$|amerikanische dollar|amerikanischen dollar'],
       ['EUR', 'euros?|eur|€'],
       ['GBP', 'pfund( sterling)?|gbp|£'],
@@ -75,10 +82,11 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     measures: `prozentpunkte?|prozentpunkten|punkte?|punkten|zoll|"|″|cm|mm|km|zentimetern?|millimetern?|meter|metern|kilometern?|gramm|g|kg|kilo|kilogramm|mah|wh|kwh|gb|mb|tb|gigabyte|megabyte|mp|megapixeln?|ghz|mhz|hz|nm|watt|w|volt|v|ampere|stunden?|std|minuten?|min|sekunden?|sek|tage?|tagen|wochen?|monate?|monaten|monats|jahre?|jahren|jahrzehnte|grad|°|°c|x|×|mal|fach|fache|fachen|pixel|px|ppi|dpi|nits?|bit|kerne?|kernen|schritte|atm|liter|ohm|db|fps|p|k|sterne?|sternen|generationen|runden|m|l|mbit|quadratmeter|cent|uhr|er|tes|te|ter|jährige?n?|quartalen?|lux|lumen|farben|prozentig|prozentige`,
     rangeLinks: ' bis | bis zu | oder | - |–|—|-| – ',
     rangeOpeners: 'zwischen|von',
-    changes: '(stieg|stiegen|wuchs|wuchsen|kletterte|kletterten|fiel|fielen|sank|sanken|legte|erhöhte|verbesserte|schrumpfte|steigerte|sprang|ging|gewachsen|rutschte|schnellte)( sich| \\p{L}+){0,3} von|anstieg von|rückgang von',
+    changes:
+      '(stieg|stiegen|wuchs|wuchsen|kletterte|kletterten|fiel|fielen|sank|sanken|legte|erhöhte|verbesserte|schrumpfte|steigerte|sprang|ging|gewachsen|rutschte|schnellte)( sich| \\p{L}+){0,3} von|anstieg von|rückgang von',
     andLinks: ', | und | beziehungsweise | bzw. | respektive | sowie ',
     over: `über|mehr als|mindestens|wenigstens|gut|gute|guten|gut über|deutlich über|deutlich mehr als|knapp über|etwas mehr als|etwas über|oberhalb von|jenseits von|jenseits der|nicht weniger als|überschritt|überschritten|übertraf|knackte|weit über|weit mehr als|zumindest|leicht über|mehr wie|ein gutes|rund über|überstieg|übersteigt`,
-    under: `unter|weniger als|bis zu|höchstens|maximal|nicht mehr als|unterhalb von|nicht ganz|nicht einmal|deutlich unter|unter den`,
+    under: `kaum|unter|weniger als|bis zu|höchstens|maximal|nicht mehr als|unterhalb von|nicht ganz|nicht einmal|deutlich unter|unter den`,
     about: `etwa|rund|circa|ca.|zirka|ungefähr|fast|knapp|knappe|knappen|nahezu|beinahe|annähernd|an die|um die|um rund|in etwa|schätzungsweise|geschätzt|geschätzte|geschätzten|~|≈|runde|runden|so um die|gegen|bald|plusminus`,
     overAfter: 'und mehr|oder mehr|plus|\\+',
     aboutAfter: 'oder so|in etwa',

@@ -1,0 +1,58 @@
+/** Plans, forecasts and targets. */
+import type { Quantity } from '@/claims/quantities/quantity';
+import type { Reading } from '@/claims/reading/reading';
+import type { Case } from '@/claims/rules/refusal/refusal-case';
+import type { Span } from '@/claims/text/span';
+
+/** A price that the maker has announced may be one of tomorrow. */
+const ANNOUNCING: Readonly<Record<Reading['language'], RegExp>> = {
+  en: /^(?:will|would|is to|are to|going to|set to)$/iu,
+  de: /^(?:wird|werden|soll|sollen)/iu,
+  zh: /^(?:将|将在|将于|将以)/u,
+};
+
+/** True if the figure is planned, expected or possible; a price that the maker has announced is none of it. */
+export function isPlanned({ reading, quantity, property, reach }: Case): boolean {
+  const plans = reach.flatMap((clause) => reading.cues.inside('plan', clause));
+  if (plans.length === 0) return false;
+  const isReported = reach.some((clause) => reading.cues.has('reported', clause));
+  if (
+    isReported &&
+    plans.every(({ start, end }) => /^(?:soll|sollen|will|wollen)$/iu.test(reading.text.slice(start, end)))
+  )
+    return false;
+  if (property !== 'price') return !isOnlyOf(reading, quantity, plans);
+  return plans.some(
+    ({ start, end }) =>
+      !ANNOUNCING[reading.language].test(reading.text.slice(start, end)) ||
+      /^soll/iu.test(reading.text.slice(start, end)),
+  );
+}
+
+/** Every plan stands behind the figure and has a figure of its own: "sold 70 million and aims at 80". */
+function isOnlyOf(reading: Reading, quantity: Quantity, plans: readonly Span[]): boolean {
+  return plans.every(
+    (plan) =>
+      plan.start > quantity.end &&
+      reading.quantities.some((other) => other.start >= plan.end && other.kind === quantity.kind),
+  );
+}
+
+const COPULA = /(?:\b(?:was|is|were|are|had been|war|ist|waren|sind|lautete|hieß|lag|liegt)\b|是|为)/iu;
+
+/** "A target of 80 million": the first figure behind the word, or one before it that is said to be it. */
+export function isTarget({ reading, quantity, clause }: Case): boolean {
+  return reading.cues.inside('target', clause).some((target) => {
+    if (target.end <= quantity.core.start) return !isOtherBetween(reading, target.end, quantity);
+    const between = reading.text.slice(quantity.end, target.start);
+    return COPULA.test(between) || (between.length <= 3 && between.trim() === '') || /^的$/u.test(between);
+  });
+}
+
+/** True if another figure stands between an offset and this one. */
+export function isOtherBetween(reading: Reading, from: number, quantity: Quantity): boolean {
+  return reading.quantities.some(
+    (other) =>
+      other !== quantity && other.kind !== 'date' && other.start >= from && other.end <= quantity.start,
+  );
+}
