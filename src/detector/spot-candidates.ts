@@ -35,7 +35,7 @@ const LONGEST_CONTEXT = 600;
 export function spotCandidates(raw: string, { isContext }: Hints, tools: SpottingTools): Candidate[] {
   const folded = foldText(raw);
   const drafts = draftReadings(folded, tools);
-  const weigh = createWeigher(folded.text, findHits(folded, drafts, tools), tools.names.topics, tools.meter);
+  const weigh = createWeigher(folded, findHits(folded, drafts, tools), tools.names.topics, tools.meter);
   const candidates = drafts.map((draft) => toCandidate(folded, draft, weigh(draft, draft.rule)));
   return isContext ? [...candidates, ...topicsOf(folded, tools)] : candidates;
 }

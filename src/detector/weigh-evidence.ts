@@ -1,6 +1,8 @@
 import type { NameRule, Reach } from './compiled-names';
 import type { Reason } from './detector';
 import type { Hit } from './evidence-finder';
+import type { Folded } from './fold-text';
+import { isUnspaced, scriptAt } from './letters';
 import type { Meter } from './meter';
 
 /** What stands between a name and a word that is still right beside it: the 的 of 小米的, a comma, a hyphen. */
@@ -10,6 +12,9 @@ const NEAR_UNITS = 64;
 /** Further off than this it does not count for the name, only for the page. */
 export const FAR_UNITS = 240;
 const CLAUSE_END = /[.!?;,。！？；，\n]\s|[。！？；，]/;
+
+/** A word's rest, as far as it is shown. */
+const LONGEST_REST = 24;
 
 const FACTOR = { beside: 2, near: 1, far: 0.5 } as const;
 
@@ -23,11 +28,12 @@ interface Place {
  * strongest word counts, and on each side that is the nearest, so each side is walked only until every topic is seen.
  */
 export function createWeigher(
-  text: string,
+  folded: Folded,
   hits: readonly Hit[],
   reachOf: Readonly<Record<string, Reach>>,
   meter: Meter,
 ): (place: Place, rule: NameRule) => Reason[] {
+  const { text } = folded;
   let next = 0;
 
   function walk(place: Place, rule: NameRule, direction: 1 | -1, strongest: Map<string, Reason>): void {
@@ -45,7 +51,7 @@ export function createWeigher(
         strongest.set(hit.topic, {
           id: `topic:${hit.topic}`,
           weight,
-          trigger: text.slice(hit.start, hit.end),
+          trigger: wordsOf(folded, hit),
         });
     }
   }
@@ -67,6 +73,14 @@ function factorOf(text: string, place: Place, hit: Hit, reach: Reach): number {
   if (BESIDE.test(between)) return reach === (isAfter ? 'before' : 'after') ? 0 : FACTOR.beside;
   if (reach !== 'near') return 0;
   return between.length <= NEAR_UNITS && !CLAUSE_END.test(between) ? FACTOR.near : FACTOR.far;
+}
+
+/** The words on the page that a hit is the beginning of. */
+function wordsOf({ raw, text, startAt, endAt }: Folded, { start, end }: Hit): string {
+  const script = scriptAt(text, end - 1);
+  let last = end;
+  while (!isUnspaced(script) && last - end < LONGEST_REST && scriptAt(text, last) === script) last++;
+  return raw.slice(startAt(start), endAt(last));
 }
 
 function topicsOf({ for: pro, against }: NameRule): string[] {
