@@ -77,6 +77,7 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
       opensByClick: () => settings().trigger === 'click',
       tell(pointing, point) {
         at = point;
+        if (pointing.type === 'type') page.marks.pause();
         driver.tell(pointing);
       },
     },
