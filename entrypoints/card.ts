@@ -17,8 +17,7 @@ export default defineUnlistedScript(() => {
       return current;
     },
     dispose() {
-      current?.destroy();
-      current = null;
+      current?.close();
     },
   };
 });

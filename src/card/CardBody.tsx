@@ -9,7 +9,8 @@ import { WhyView } from './WhyView';
 /** The middle of the card, which scrolls. */
 export function CardBody(props: CardProps) {
   return (
-    <div class="body">
+    // Firefox leads Tab to whatever scrolls; what stands in it is reached anyway.
+    <div class="body" {...(props.look.hasClose && { tabIndex: -1 })}>
       <Middle {...props} />
     </div>
   );

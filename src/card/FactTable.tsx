@@ -39,7 +39,7 @@ function Head({ content: { columns, words, pageDate }, onDate }: Omit<FactTableP
     <button
       type="button"
       class="page-date"
-      aria-label={fill(words.pageDate, { date: pageDate.full })}
+      aria-label={`${pageDate.short}. ${fill(words.pageDate, { date: pageDate.full })}`}
       onClick={onDate}
     >
       {pageDate.short}

@@ -45,7 +45,10 @@ export interface CardScript {
   readonly isAlive: boolean;
   /** Opens a card in place of the one that is open. */
   openCard(order: CardOrder): OpenCard;
-  /** Takes everything away, a line with Undo too. */
+  /**
+   * Closes what is open. A line with Undo is left to its time: whoever has just hidden Gloss on a site, which ends
+   * everything else there, may want it back.
+   */
   dispose(): void;
 }
 

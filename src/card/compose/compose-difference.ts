@@ -22,11 +22,13 @@ export function composeDifference(
   const conflict = fact.conflict ? index.conflicts[fact.conflict] : undefined;
   const facts = [fact, ...differing];
   const value = asText(nearest, context);
-  const others = new Set(differing.map((each) => asText(each, context))).size - 1;
+  const more = new Set(differing.map((each) => asText(each, context))).size - 1;
+  // What is seen of a button is part of its name, for those who speak to it.
+  const others = more > 0 ? `${value} +${more}` : value;
   const lead = facts.length === 2 ? TWO_DIFFER : MORE_DIFFER;
   return {
-    others: others > 0 ? `${value} +${others}` : value,
-    name: fill(DIFFER_NAME[language], { who: whoSays(nearest, context), value }),
+    others,
+    name: fill(DIFFER_NAME[language], { who: whoSays(nearest, context), value: others }),
     title: `${conflict?.title[language] ?? ''}${COLON[language]}`,
     lead: fill(lead[language], { count: String(facts.length) }),
     entries: facts.map((each) => composeEntry(each, isOneMarket(facts), context)),
