@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageDate } from '@/page-date/page-date';
 import { useWords } from './words';
 
@@ -14,6 +14,9 @@ export function DateForm({ pageDate, onSet, onCancel }: DateFormProps) {
   const { date: words } = useWords().texts;
   const [text, setText] = useState(pageDate?.iso ?? '');
   const [isWrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // The reader has just asked for it. `autofocus` gives way to whatever has the focus.
+  useEffect(() => field.current?.select(), []);
   const submit = async (date: string | null) => setWrong(!(await onSet(date)));
   return (
     <form
@@ -26,13 +29,12 @@ export function DateForm({ pageDate, onSet, onCancel }: DateFormProps) {
     >
       <label for="page-date">{words.label}</label>
       <input
+        ref={field}
         id="page-date"
         inputMode="numeric"
         autoComplete="off"
         maxLength={10}
         value={text}
-        // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this field
-        autoFocus
         aria-invalid={isWrong}
         aria-describedby="date-hint"
         onInput={(event) => setText(event.currentTarget.value)}

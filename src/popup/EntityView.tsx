@@ -34,10 +34,10 @@ export function EntityView(props: EntityViewProps) {
   useEffect(() => title.current?.focus(), []);
   return (
     <article class="entity">
-      <h2 ref={title} tabIndex={-1}>
+      <h1 ref={title} tabIndex={-1}>
         <b>{headword}</b> {nativeName && <span lang={nativeName.language}>{nativeName.text}</span>}{' '}
         <i>{kind}</i>
-      </h2>
+      </h1>
       <p class="entity-description">{description}</p>
       {mentions.length > 0 && <JumpBar {...props} />}
       {found && <FoundFactView found={found} />}

@@ -8,7 +8,7 @@ export function FoundFactView({ found }: { found: FoundFact }) {
   const { label, value, unit, basis, statement, asOf, source } = found;
   return (
     <section class="found" aria-label={texts.entity.found}>
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       <p class="value">
         {value}
         {unit && <small> {unit}</small>}

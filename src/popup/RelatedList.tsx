@@ -17,7 +17,7 @@ export function RelatedList({ related, onOpen }: RelatedListProps) {
   const { texts } = useWords();
   return (
     <nav class="related" aria-labelledby="related-title">
-      <h3 id="related-title">{texts.entity.related}</h3>
+      <h2 id="related-title">{texts.entity.related}</h2>
       <ul>
         {related.map(({ entity, name, as }) => (
           <li key={entity}>

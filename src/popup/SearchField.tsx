@@ -20,7 +20,8 @@ export function SearchField({ field, query, rows, selected, onType, onKey }: Sea
   const { texts } = useWords();
   const isOpen = rows > 0;
   return (
-    <div class="search">
+    <search class="search">
+      <h1 class="visually-hidden">{texts.title}</h1>
       <div class="search-field">
         <Icon path={SEARCH} />
         <input
@@ -52,6 +53,6 @@ export function SearchField({ field, query, rows, selected, onType, onKey }: Sea
           />
         )}
       </div>
-    </div>
+    </search>
   );
 }

@@ -1,13 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { hearReports } from '@/messages/hear-reports';
 import { askBackground } from '@/messages/transport';
-import type { PageReport } from '@/page/page-report';
 import type { PageDate } from '@/page-date/page-date';
 import type { Settings } from '@/settings/settings';
 import { siteState } from '@/settings/site-rules';
-import { askFrame, askFrames } from './ask-frames';
 import type { FrameReports } from './dossier';
+import { type FollowedFrames, followFrames } from './follow-frames';
 import type { PopupTab } from './page-status';
 import { watchTab } from './popup-tab';
 
@@ -25,12 +23,6 @@ export interface PageView {
 }
 
 const ALL_SITES = { origins: ['<all_urls>'] };
-/** Milliseconds until a page is asked again that was not read yet, and how long that grows. */
-const FIRST_WAIT = 100;
-const LONGEST_WAIT = 2_000;
-/** So often a page is asked before it counts as one that does not answer: about 1.5 seconds. */
-const PATIENCE = 4;
-
 /** Follows the tab that the popup is about. Nothing is asked of a page that is not read, by rule or pause. */
 export function usePage(first: PopupTab | null, settings: Settings, now: number): PageView {
   const tab = useTab(first);
@@ -73,52 +65,15 @@ async function canRead(tab: PopupTab | null): Promise<boolean> {
 
 function useFrames(tab: PopupTab | null, isWanted: boolean) {
   const [frames, setFrames] = useState<FrameReports | null>(null);
-  const refresh = useCallback(
-    async (frameId: number) => {
-      const report = tab && (await askFrame(tab.id, frameId));
-      setFrames((known) => withFrame(known, frameId, report));
-    },
-    [tab],
-  );
+  const followed = useRef<FollowedFrames | null>(null);
   useEffect(() => {
     setFrames(null);
     if (!tab || !isWanted) return;
-    const controller = new AbortController();
-    void keepAsking(tab.id, setFrames, controller.signal);
-    const stop = hearReports(tab.id, (frameId) => void refresh(frameId));
-    return () => {
-      controller.abort();
-      stop();
-    };
-  }, [tab, isWanted, refresh]);
-  return { frames, refresh };
-}
-
-/**
- * Asks all frames, and again until the main frame has been read: where Gloss was just switched on it has to begin, a
- * page out of sight waits, and one that mentions nothing does not report by itself that it was read.
- */
-async function keepAsking(
-  tabId: number,
-  onFrames: (frames: FrameReports) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  for (let times = 0; ; times++) {
-    const frames = await askFrames(tabId);
-    if (signal.aborted) return;
-    const main = frames.get(0);
-    if (main || times >= PATIENCE) onFrames(frames);
-    if (main?.isRead) return;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(FIRST_WAIT * 2 ** times, LONGEST_WAIT)));
-    if (signal.aborted) return;
-  }
-}
-
-function withFrame(frames: FrameReports | null, frameId: number, report: PageReport | null): FrameReports {
-  const changed = new Map(frames);
-  if (report) changed.set(frameId, report);
-  else changed.delete(frameId);
-  return changed;
+    const following = followFrames(tab.id, setFrames);
+    followed.current = following;
+    return following.stop;
+  }, [tab, isWanted]);
+  return { frames, refresh: (frameId: number) => void followed.current?.refresh(frameId) };
 }
 
 function usePageDate(tab: PopupTab | null, isRead: boolean) {
