@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 
+interface Area {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /** The part of the browser's API that is used inside a page of the extension. */
 interface Api {
-  storage: {
-    local: {
-      get(keys: null): Promise<Record<string, unknown>>;
-      set(items: object): Promise<void>;
-      clear(): Promise<void>;
-    };
-  };
+  storage: { local: Area; sync: Area };
 }
 
 /** Everything that is stored, read through a page of the extension. */
@@ -27,11 +27,13 @@ export async function writeStorage(own: Page, items: Record<string, unknown>): P
   }, items);
 }
 
-/** Takes everything back to the beginning between two tests. */
+/** Takes everything back to the beginning between two tests, in the browser's sync too. */
 export async function clearStorage(own: Page): Promise<void> {
   await own.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    await (browser ?? chrome).storage.local.clear();
+    const { local, sync } = (browser ?? chrome).storage;
+    await sync.clear();
+    await local.clear();
   });
 }
 

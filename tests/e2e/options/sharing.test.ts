@@ -11,7 +11,6 @@ interface Api {
     sync: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
-      clear(): Promise<void>;
     };
   };
 }
@@ -37,10 +36,6 @@ inEachBrowser('settings go through the browser’s sync', (walk) => {
     await options.waitForSelector('#sites .adder input');
   });
   afterEach(async () => {
-    await options.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage.sync.clear();
-    });
     await clearStorage(options);
     await options.close();
   });
