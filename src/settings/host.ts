@@ -6,8 +6,7 @@ export const FILES = 'file:';
  * for files; empty for addresses without a host and for what is no address.
  */
 export function hostOf(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname } = URL.parse(url) ?? { protocol: '', hostname: '' };
   if (protocol === 'file:') return FILES;
   return /^(https?|ftp):$/.test(protocol) ? hostname.replace(/\.$/, '') : '';
 }
