@@ -109,13 +109,7 @@ function RowView({ row, span, content, onDifference }: RowViewProps) {
           <SideView side={latest} onDifference={onDifference} />
         </td>
       </tr>
-      {chart && (
-        <tr class="is-wide">
-          <td colSpan={span}>
-            <SparklineChart sparkline={chart} />
-          </td>
-        </tr>
-      )}
+      {/* Before the chart, which may have to be scrolled to. */}
       {claims.map((claim) => (
         <tr key={claim.words} class="is-wide">
           <td colSpan={span}>
@@ -123,6 +117,13 @@ function RowView({ row, span, content, onDifference }: RowViewProps) {
           </td>
         </tr>
       ))}
+      {chart && (
+        <tr class="is-wide">
+          <td colSpan={span}>
+            <SparklineChart sparkline={chart} />
+          </td>
+        </tr>
+      )}
     </>
   );
 }

@@ -106,8 +106,8 @@ const DE: CardWords = {
   showLess: 'Weniger anzeigen',
   sourcesDiffer: 'Quellen weichen ab',
   pageSays: 'Seite: „{words}“,',
-  agrees: 'wie der Stand von damals',
-  differs: 'Stand von damals',
+  agrees: 'wie damals belegt',
+  differs: 'damals belegt',
   notInIndex: 'kein Stand von damals im Bestand',
   reload: 'Gloss wurde aktualisiert. Nach dem Neuladen der Seite geht es hier weiter.',
 };

@@ -1,7 +1,8 @@
 /** What the card says: the right entity, with date and source, then beside now, in three languages. */
 import { expect, it } from 'vitest';
+import { readClosedRoot } from '../harness/closed-root';
 import { inEachBrowser } from '../harness/each-browser';
-import { openBody, readCard, restOn, waitForCard, waitForNoCard } from './card-walk';
+import { HOST, openBody, readCard, restOn, waitForCard, waitForNoCard } from './card-walk';
 
 /** Words with single spaces, so that a text can be compared however it is laid out. */
 const flat = (text: string) => text.replace(/[\s\u00a0]+/g, ' ');
@@ -43,6 +44,12 @@ inEachBrowser('card on the English demo', (walk) => {
     await openBody(page, walk.site, '<p>MIUI now counts 100 million users.</p>');
     await restOn(page, 'MIUI');
     expect(flat((await readCard(page)) ?? '')).toContain('Page: “100 million”, as the record of that time');
+    const isInSight = await readClosedRoot(page, HOST, (root) => {
+      const claim = root.querySelector('.claim')?.getBoundingClientRect();
+      const foot = root.querySelector('.foot')?.getBoundingClientRect();
+      return !!claim && !!foot && claim.bottom <= foot.top;
+    });
+    expect(isInSight).toBe(true);
     await page.close();
   });
 

@@ -182,6 +182,15 @@ inEachBrowser('places', (walk) => {
     const box = await cardBox(page);
     expect(box.right - box.left).toBe(320);
     expect(box.right).toBeLessThanOrEqual(382);
+    // Text has its own box: a range shows where it runs out of its cell.
+    const rights = await readClosedRoot(page, HOST, (root) =>
+      [...root.querySelectorAll('th, td, svg, p')].map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return Math.max(range.getBoundingClientRect().right, each.getBoundingClientRect().right);
+      }),
+    );
+    expect(Math.max(...(rights ?? []))).toBeLessThanOrEqual(box.right - 8);
     await page.close();
   });
 
