@@ -87,12 +87,17 @@ export function recordChange(choices: Choices, before: Settings, after: Settings
     changed.set(name, [Math.min(Math.max(now, last + 1), LAST_TIME), value]);
   };
   for (const [name, value] of next) {
-    if (!old.has(name) || canonical(old.get(name)) !== canonical(value)) record(name, value);
+    if (!old.has(name) || !isSame(old.get(name), value)) record(name, value);
   }
   for (const name of old.keys()) {
     if (!next.has(name)) record(name, null);
   }
   return changed;
+}
+
+/** Whether two of `chosenValues` are the same; it writes the keys of a rule in one order, so plain JSON will do. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** JSON with sorted keys: equal values give equal strings, whichever browser wrote them. */
