@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_STATE, nextPlace, type PopupEvent, placeOf, reducePopup } from '@/popup/popup-state';
 
-const after = (...events: PopupEvent[]) => events.reduce(reducePopup, FIRST_STATE);
+const stateAfter = (...events: PopupEvent[]) => events.reduce(reducePopup, FIRST_STATE);
 const TYPED: PopupEvent = { type: 'typed', query: 'miui' };
 const OPENED: PopupEvent = { type: 'opened', entity: 'miui' };
 const ESCAPED: PopupEvent = { type: 'escaped' };
 
 describe('reducePopup', () => {
   it('selects the first row of every new query', () => {
-    const state = after(TYPED, { type: 'moved', by: 1, count: 5 }, { type: 'typed', query: 'miui u' });
+    const state = stateAfter(TYPED, { type: 'moved', by: 1, count: 5 }, { type: 'typed', query: 'miui u' });
     expect(state).toMatchObject({ query: 'miui u', selected: 0 });
   });
 
   it('moves through the rows and begins again at the other end', () => {
     expect(
-      after(TYPED, { type: 'moved', by: 1, count: 2 }, { type: 'moved', by: 1, count: 2 }).selected,
+      stateAfter(TYPED, { type: 'moved', by: 1, count: 2 }, { type: 'moved', by: 1, count: 2 }).selected,
     ).toBe(0);
-    expect(after(TYPED, { type: 'moved', by: -1, count: 3 }).selected).toBe(2);
-    expect(after(TYPED, { type: 'moved', by: 1, count: 0 }).selected).toBe(0);
+    expect(stateAfter(TYPED, { type: 'moved', by: -1, count: 3 }).selected).toBe(2);
+    expect(stateAfter(TYPED, { type: 'moved', by: 1, count: 0 }).selected).toBe(0);
   });
 
   it('goes back from entity to entity, and keeps query and row', () => {
     const related: PopupEvent = { type: 'opened', entity: 'xiaomi', fact: 'xiaomi.revenue.2014' };
-    const deep = after(TYPED, { type: 'selected', row: 3 }, OPENED, related);
+    const deep = stateAfter(TYPED, { type: 'selected', row: 3 }, OPENED, related);
     expect(deep.opened).toEqual([
       { entity: 'miui', fact: null },
       { entity: 'xiaomi', fact: 'xiaomi.revenue.2014' },
@@ -32,7 +32,7 @@ describe('reducePopup', () => {
   });
 
   it('lets Esc go back by the smallest step: menu, entity, query, popup', () => {
-    const open = after(TYPED, OPENED, { type: 'pauseToggled' });
+    const open = stateAfter(TYPED, OPENED, { type: 'pauseToggled' });
     const steps = [0, 1, 2, 3, 4].map((times) => Array(times).fill(ESCAPED).reduce(reducePopup, open));
     expect(
       steps.map(({ isPauseOpen, opened, query, isClosing }) => [
@@ -51,7 +51,7 @@ describe('reducePopup', () => {
   });
 
   it('closes the form for the date before anything else is left', () => {
-    const state = after(OPENED, { type: 'dateToggled' }, ESCAPED);
+    const state = stateAfter(OPENED, { type: 'dateToggled' }, ESCAPED);
     expect(state).toMatchObject({ isDateOpen: false, opened: [{ entity: 'miui' }] });
   });
 
