@@ -2,6 +2,7 @@
 
 /** Class, id and the like of an element, in lower case, camelCase split, parted by spaces. */
 export function namesOfElement(element: Element): string {
+  if (!element.hasAttributes()) return '';
   const parts = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'role'].map((name) => {
     const value = element.getAttribute(name) ?? '';
     // Lists of generated classes say nothing and are long.

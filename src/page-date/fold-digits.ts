@@ -2,6 +2,8 @@
 
 /** A text with digits of other scripts and widths as ASCII, spaces as plain ones; of the same length. */
 export function foldDigits(text: string): string {
+  // Most texts are plain already, and asking is much cheaper than replacing.
+  if (!/[^ -~]/.test(text)) return text;
   return text
     .replace(/\p{Nd}/gu, (digit) => (digit.length > 1 ? digit : toAsciiDigit(digit)))
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\n\r]/g, ' ')

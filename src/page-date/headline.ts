@@ -30,7 +30,10 @@ export function findHeadline(document: Document, titles: readonly string[]): Ele
 
 /** Old pages and some forums set their headline as a bold line or a table cell. */
 function findUnmarked(document: Document, titles: readonly string[]): Element | null {
-  for (const element of [...document.querySelectorAll(UNMARKED)].slice(0, MAX_UNMARKED)) {
+  const elements = document.querySelectorAll(UNMARKED);
+  for (let index = 0; index < Math.min(elements.length, MAX_UNMARKED); index++) {
+    const element = elements[index];
+    if (!element) break;
     const text = element.childElementCount <= 1 ? textOf(element) : '';
     if (text.length > MAX_HEADLINE || element.closest(BESIDE)) continue;
     if (titles.some((title) => isSameTitle(title, text) && text.length * 2 >= title.length)) return element;

@@ -2,7 +2,7 @@
 import { type DateCandidate, type PageIdentity, toCandidate, WEIGHTS } from './candidate';
 import { readMetaName } from './meta-names';
 import { readStamp } from './read-stamp';
-import { isBeside, isInTeaser } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 const META_WEIGHTS = {
   published: WEIGHTS.metaPublished,
@@ -19,7 +19,7 @@ export interface MetaDates {
 /** The dates in `meta` elements with a name or property. */
 export function readMeta(document: Document, language: string): MetaDates {
   const dates: MetaDates = { candidates: [], changes: [] };
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const name =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv');
     const meaning = name ? readMetaName(name) : null;
@@ -52,10 +52,11 @@ interface MarkedDate {
 export function readMicrodata(
   document: Document,
   page: PageIdentity,
-  headline: Element | null,
+  surroundings: Surroundings,
 ): DateCandidate[] {
+  const { headline } = surroundings;
   const marked = [...document.querySelectorAll('[itemprop], [property]:not(head meta)')].flatMap((element) =>
-    readMarked(element, page, headline),
+    readMarked(element, page, surroundings),
   );
   const own = marked.find(({ owner }) => owner && headline && owner.contains(headline));
   if (own) return [own.candidate];
@@ -63,12 +64,12 @@ export function readMicrodata(
   return days.size === 1 && marked[0] ? [marked[0].candidate] : [];
 }
 
-function readMarked(element: Element, page: PageIdentity, headline: Element | null): MarkedDate[] {
+function readMarked(element: Element, page: PageIdentity, surroundings: Surroundings): MarkedDate[] {
   const property = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`;
   const isPublished = PUBLISHED.test(property);
   if (!isPublished && !CREATED.test(property)) return [];
   const owner = element.closest('[itemscope], [typeof]');
-  if ((owner && isOther(owner, page)) || isApart(element, headline)) return [];
+  if ((owner && isOther(owner, page)) || isApart(element, surroundings)) return [];
   const value = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
   const stamp = readStamp(value ?? element.textContent ?? '', { language: page.language });
   if (!stamp) return [];
@@ -82,12 +83,9 @@ function isOther(owner: Element, page: PageIdentity): boolean {
   return OTHER_TYPES.test(type) || OTHER_PARTS.test(owner.getAttribute('itemprop') ?? '');
 }
 
-function isApart(element: Element, headline: Element | null): boolean {
+function isApart(element: Element, surroundings: Surroundings): boolean {
   // In the head there is no place beside anything.
   if (element.closest('head')) return false;
-  if (isInTeaser(element, headline)) return true;
-  for (let part = element.parentElement; part; part = part.parentElement) {
-    if (isBeside(part, headline)) return true;
-  }
-  return false;
+  const around = element.parentElement;
+  return surroundings.isInTeaser(element) || (around !== null && surroundings.isWithinBeside(around));
 }
