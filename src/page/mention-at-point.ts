@@ -13,7 +13,7 @@ export function mentionAtPoint(
 ): PageMention | undefined {
   const inner = innermost(target, x, y);
   for (const { box, mentions } of blocks) {
-    if (mentions.length === 0 || !box.contains(inner)) continue;
+    if (mentions.length === 0 || !(box.contains(inner) || isHosted(box, inner))) continue;
     const found = mentions.find((mention) => isThere(mention) && linesOf(mention).some(holdsPoint));
     if (found) return found;
   }
@@ -32,6 +32,12 @@ export function linesOf({ pieces }: PageMention): DOMRect[] {
     range.setEnd(node, to);
     return [...range.getClientRects()];
   });
+}
+
+/** Whether a box stands in a shadow root of this element: there Chromium names the host for what is slotted. */
+function isHosted(box: Element, host: Element): boolean {
+  const { host: own } = box.getRootNode() as ShadowRoot;
+  return !!own && (own === host || isHosted(own, host));
 }
 
 function innermost(target: Element, x: number, y: number): Element {

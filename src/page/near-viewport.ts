@@ -4,8 +4,10 @@ import { isThere, type PageBlock } from './page-blocks';
 
 /** Half a window before and after counts as near, so that scrolling meets marks that are there already. */
 const MARGIN = 0.5;
-/** From so many blocks on, it is measured which of them are near; fewer all count as near with what they stand in. */
-const CROWD = 100;
+/** With more blocks than these in all, it is measured which are near; fewer count as near with what they stand in. */
+const CROWD = 40;
+/** And so do those of a parent that has no more than these. */
+const FEW = 8;
 
 /** Blocks in children of one parent. Parents are observed, not blocks: in a long list that is one instead of thousands. */
 interface Cluster {
@@ -113,6 +115,7 @@ export function createNearViewport(
 function blocksInReach(cluster: Cluster): PageBlock[] {
   cluster.ordered ??= [...cluster.blocks].sort((a, b) => compareNodes(firstNode(a), firstNode(b)));
   const { ordered } = cluster;
+  if (ordered.length <= FEW) return ordered;
   const top = -MARGIN * innerHeight;
   const bottom = innerHeight - top;
   let low = 0;
