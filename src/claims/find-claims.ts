@@ -98,7 +98,13 @@ function unitOf(previous: Quantity, quantity: Quantity): Partial<Quantity> {
 function withUnit(quantity: Quantity, property: Draft['property'], drafts: readonly Draft[]): Quantity {
   if (quantity.kind !== 'bare' && quantity.kind !== 'count') return quantity;
   const sibling = drafts.filter((draft) => draft.property === property).at(-1);
-  return sibling ? { ...quantity, ...unitOf(sibling.quantity, quantity) } : quantity;
+  if (!sibling) return quantity;
+  const isUnscaled =
+    quantity.kind === 'bare' && sibling.quantity.kind === 'count' && sibling.quantity.isScaled;
+  const scaled = isUnscaled
+    ? { value: quantity.value * sibling.quantity.scale, isScaled: true, scale: sibling.quantity.scale }
+    : {};
+  return { ...quantity, ...unitOf(sibling.quantity, quantity), ...scaled };
 }
 
 const UNITS: Partial<Record<Draft['property'], string>> = {

@@ -17,6 +17,8 @@ export interface Quantity extends Span {
   mod?: Modifier;
   isScaled: boolean;
   isInWords: boolean;
+  /** The factor of its scale words, for a figure behind it that leaves them out. */
+  scale: number;
   /** The number itself, without modifier and unit. */
   core: Span;
   /** An ordinal alone ("fourth"), which many things can have, not a phrase of ranks ("number four"). */

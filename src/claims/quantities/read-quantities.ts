@@ -4,7 +4,7 @@ import type { NumberToken } from '@/claims/numbers/number-token';
 import { readNumbers } from '@/claims/numbers/read-numbers';
 import type { Quantity } from '@/claims/quantities/quantity';
 import { endOf, type UnitReader, unitReaderOf } from '@/claims/quantities/unit-reader';
-import { overlaps, type Span } from '@/claims/text/span';
+import type { Span } from '@/claims/text/span';
 import type { Language } from '@/language/language';
 
 /** How far back a reservation can begin: the longest is "in the neighbourhood of". */
@@ -13,16 +13,40 @@ const LOOK_BACK = 28;
 /** Every figure outside of `taken` (names, times, ranks), in order. Ranges are one figure, lists share scale and unit. */
 export function readQuantities(text: string, language: Language, taken: readonly Span[]): Quantity[] {
   const reader = unitReaderOf(language);
-  const free = readNumbers(text, language).filter((token) => !taken.some((other) => overlaps(token, other)));
+  const free = readNumbers(blankOut(text, taken), language);
   const quantities = joinRanges(text, free, reader).map((quantity) => withUnit(text, quantity, reader));
   shareInLists(text, quantities, reader);
   shareInChanges(text, quantities, reader);
   return quantities.map((quantity) => withModifier(text, quantity, reader));
 }
 
+/** A character that is neither letter, digit nor space. */
+const BLANK = '\ue000';
+
+/** The text with names and times made unreadable: the 2 of "Mi Band 2 149 Yuan" is no digit of the price. */
+function blankOut(text: string, taken: readonly Span[]): string {
+  let blanked = '';
+  let from = 0;
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    blanked += text.slice(from, start) + BLANK.repeat(end - start);
+    from = end;
+  }
+  return blanked + text.slice(from);
+}
+
 function toQuantity(token: NumberToken): Quantity {
-  const { start, end, value, isScaled, isInWords } = token;
-  return { start, end, value, isScaled, isInWords, kind: isScaled ? 'count' : 'bare', core: { start, end } };
+  const { start, end, value, isScaled, isInWords, scale } = token;
+  return {
+    start,
+    end,
+    value,
+    isScaled,
+    isInWords,
+    scale,
+    kind: isScaled ? 'count' : 'bare',
+    core: { start, end },
+  };
 }
 
 /** "Between 13 and 15 million", "80 bis 100", 8000万到1亿. */
@@ -51,6 +75,8 @@ function isRange(text: string, a: NumberToken, b: NumberToken, reader: UnitReade
   const lead = text.slice(Math.max(0, a.start - LOOK_BACK), a.start);
   if (between.length > 14 || reader.change.test(lead)) return false;
   // A unit may stand at both ends: $13 to $15, 13 % bis 15 %.
+  const isPercent = /^\s?(?:%|％|percent|prozent)/iu.test(between);
+  if (isPercent && !/^\s?(?:%|％|percent|prozent)/iu.test(text.slice(b.end, b.end + 9))) return false;
   const link = between
     .replace(/^\s?(?:%|％|percent|prozent|million|millionen|mio\.)/iu, '')
     .replace(/[$€£¥₹]$/u, '');
@@ -71,6 +97,9 @@ function withUnit(text: string, quantity: Quantity, reader: UnitReader): Quantit
   }
   const percentEnd = endOf(reader.percent, text, at);
   const measureEnd = endOf(reader.measure, text, at);
+  // "Sold 61 million times": as many as were sold.
+  const isTimes = quantity.isScaled && /^[\s\u00a0-]?(?:times|mal)$/iu.test(text.slice(at, measureEnd));
+  if (isTimes) return { ...quantity, end: measureEnd };
   if (measureEnd > percentEnd) return { ...quantity, kind: 'measure', end: measureEnd };
   if (percentEnd > at) return { ...quantity, kind: 'percent', end: percentEnd };
   const countedEnd = endOf(reader.counted, text, at);
@@ -119,6 +148,7 @@ function share(text: string, previous: Quantity, quantity: Quantity): void {
   if (scale > 1) {
     previous.value *= scale;
     previous.isScaled = true;
+    previous.scale = scale;
   }
 }
 

@@ -81,7 +81,7 @@ const EN_PLACERS =
   'rank(?:s|ed|ing)?|came|comes|come|coming|finish(?:es|ed)?|placed|places|sits|sat|stands?|stood|lies|lay|lists?|listed|puts?|sees|landed|ended|dropped|slipped|fell|climbed|rose|moved|remains?|remained';
 /** And these only directly before it. */
 const EN_COPULAS =
-  "is|was|now|still|only|be|been|became|become|up to|to|in|as|joint|back|number|distant|close|clear|worldwide|globally|overall|at|world['’]s";
+  "is|was|now|still|only|be|been|became|become|up to|to|in|as|joint|back|number|distant|close|clear|solid|strong|comfortable|respectable|surprising|narrow|remote|weak|firm|good|worldwide|globally|overall|at|world['’]s";
 const NOT_PLACES_EN =
   '(?:quarter|half|time|times|phone|smartphone|generation|year|month|week|day|product|version|model|batch|round|sale|flash|place[- ]holder|party|hand|place[- ](?:finish|prize)|of (?:all|its|the (?:kind|month|year))|wave|edition|country|market|birthday|anniversary|store|shop|launch|device|tablet|band|one|two|three|floor|series|step|part|attempt|try|chance|goal|update|or|and foremost|ever|to|they|it|he|on (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|is on|was on|will|starts|began|half-|party|man|employee|founder|language|color|colour|camera|screen)';
 
@@ -169,6 +169,7 @@ export function readRanks(text: string, language: Language, taken: readonly Span
         value,
         isScaled: false,
         isInWords: true,
+        scale: 1,
         isBareOrdinal,
       });
     }

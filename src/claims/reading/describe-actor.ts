@@ -11,6 +11,8 @@ const POSSESSIVE: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:的|旗下的?|家的)/u,
 };
 
+/** 排在华为之后, 紧跟联想身后. */
+const BESIDE_ZH = /^(?:和\S{1,4})?(?:之后|之前|后面|前面|以后|之上|之下|身后|的后面|相比)/u;
 const COMPANION: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:together with|along with|with) (?:the |its |an? )?(?:\p{L}+ )?$/iu,
   de: /(?<!\p{L})(?:mit|samt|zusammen mit) (?:de[mrn] |seine[mr] |einem )?(?:Reihe |Serie |Modell )?$/iu,
@@ -24,6 +26,7 @@ export function describeActor(text: string, language: Language, actor: Actor, cu
   actor.isOblique =
     actor.noun !== 'any' &&
     cues.inside('oblique', lead).some((word) => isArticleGap(text.slice(word.end, actor.start), language));
+  actor.isOblique ||= language === 'zh' && BESIDE_ZH.test(text.slice(actor.end, actor.end + 8));
   actor.isCompanion = actor.kind !== 'pronoun' && COMPANION[language].test(text.slice(lead.start, lead.end));
   const behind = text.slice(actor.end, actor.end + 4);
   actor.isPossessive =

@@ -6,6 +6,7 @@ import { canClaim } from '@/claims/reading/entities';
 import { type Subject, subjectOf } from '@/claims/reading/find-subject';
 import { actorsIn, clauseOf, type Reading } from '@/claims/reading/reading';
 import { resolve } from '@/claims/reading/resolve-pronoun';
+import type { CueId } from '@/claims/words/cue';
 
 /** What may stand between a figure and the name that it counts: "57.7 million Xiaomi phones", "100 million users of MIUI". */
 const COUNTS =
@@ -54,6 +55,9 @@ function candidateOwner(
 ): Subject {
   const paired = pairedOwner(reading, quantity);
   if (paired) return paired;
+  const owned =
+    property === 'market-rank' ? placedOwner(reading, quantity) : ownerOfNoun(reading, quantity, property);
+  if (owned) return owned;
   const beside =
     property === 'release-date' || property === 'founded' ? null : adjacentOwner(reading, quantity, property);
   if (beside) return resolve(reading, beside, before);
@@ -62,6 +66,60 @@ function candidateOwner(
   if (SOLD.has(property) && reading.cues.has('buy', clause)) return null;
   const subject = subjectOf(reading, clause, before);
   return isJoint(reading, subject, quantity) ? 'unknown' : subject;
+}
+
+/** The nouns that say whose a property is: "MIUI's users", "der Umsatz von Xiaomi". */
+const NOUNS: Partial<Readonly<Record<ClaimProperty, readonly CueId[]>>> = {
+  users: ['users'],
+  'monthly-active-users': ['users', 'monthly'],
+  'units-shipped': ['sell'],
+  'wearables-shipped': ['sell'],
+  'market-share': ['share'],
+  revenue: ['revenue'],
+  valuation: ['valuation'],
+  price: ['price'],
+};
+const OWNS = /^(?:['’]s?|s|的)?[\s\u00a0-]?(?:(?:[\p{L}-]+)\s){0,2}$/iu;
+const OF = /^\s(?:of|von|des|der|for|für|bei)\s(?:the\s|its\s|das\s|den\s|dem\s)?$/iu;
+
+/** The name that owns the noun nearest before the figure: "Xiaomi puts MIUI's monthly active users at 582 million". */
+function ownerOfNoun(reading: Reading, quantity: Quantity, property: ClaimProperty): Actor | null {
+  const clause = clauseOf(reading, quantity);
+  const nouns = (NOUNS[property] ?? [])
+    .flatMap((id) => reading.cues.inside(id, clause))
+    .filter(({ end }) => end <= quantity.core.start);
+  const noun = nouns.sort((a, b) => a.end - b.end).at(-1);
+  if (!noun) return null;
+  const named = actorsIn(reading, clause).filter(({ kind }) => kind === 'entity' || kind === 'rival');
+  const after = named.find(({ start }) => start >= noun.end && start < quantity.start);
+  if (after && OF.test(reading.text.slice(noun.end, after.start))) return after;
+  const before = named.filter(({ end }) => end <= noun.start).at(-1);
+  return before?.isPossessive && !before.isOblique && OWNS.test(reading.text.slice(before.end, noun.start))
+    ? before
+    : null;
+}
+
+/** Between a name and the place that it is put on: "ranks Xiaomi sixth", "pushed Xiaomi down to fifth". */
+const PLACED =
+  /^\s?(?:down |up |back |out |nur |erst |weltweit |worldwide |only |now |jetzt )?(?:to|into|in|at|on|auf|als|as|zur|zum|排|排在|列|列为|列在)?\s?(?:the |dem |den |der |die )?$/iu;
+
+/** A name directly before a place. */
+function placedOwner(reading: Reading, quantity: Quantity): Actor | null {
+  const ahead = reading.actors.filter(({ end, kind }) => end <= quantity.start && kind !== 'goods').at(-1);
+  if (!ahead || ahead.kind === 'person' || ahead.kind === 'pronoun') return null;
+  return PLACED.test(reading.text.slice(ahead.end, quantity.start)) && !isOvertaken(reading, ahead)
+    ? ahead
+    : null;
+}
+
+const PUSHING = /^(?:push|knock|relegat|dislodg|displac)/iu;
+
+/** "Overtook Apple to second place": not Apple's place. */
+function isOvertaken(reading: Reading, actor: Actor): boolean {
+  const lead = reading.cues.inside('object-verb', { start: Math.max(0, actor.start - 24), end: actor.start });
+  return actor.isOblique && reading.language !== 'zh'
+    ? true
+    : lead.some(({ start, end }) => !PUSHING.test(reading.text.slice(start, end)));
 }
 
 /** "Samsung, Xiaomi and Apple have 19, 17 and 14 percent": in order. */

@@ -16,11 +16,29 @@ export function subjectOf(reading: Reading, clause: Clause, before: Reading | nu
     const antecedent = antecedentOf(reading, clause);
     if (antecedent !== 'unknown') return antecedent;
   }
+  const described = describedBy(reading, clause, index);
+  if (described) return described;
   // "Schaffte es Xiaomi": a pronoun that takes nothing up leaves the place to the next name.
   const own = firstOf(subjectsOf(reading, clause), (each) => resolve(reading, each, before));
   if (own) return own;
   if (hasUnknownSubject(reading, clause)) return 'unknown';
   return inherited(reading, index, before);
+}
+
+const DESCRIBING =
+  /^\s*(?:(?:now|currently|recently|once|last|today)\s)?(?:ranked|placed|valued|worth|priced|founded|released|presented|launched|announced|sold|listed|third|second|fourth|fifth|sixth|number)(?!\p{L})/iu;
+
+/** "…above Xiaomi, ranked sixth": words behind a name and a comma that say more of it. */
+function describedBy(reading: Reading, clause: Clause, index: number): Actor | null {
+  const previous = reading.clauses[index - 1];
+  if (
+    !previous ||
+    clause.opener !== 'comma' ||
+    !DESCRIBING.test(reading.text.slice(clause.start, clause.end)) ||
+    reading.cues.has('negation', previous)
+  )
+    return null;
+  return lastNameOf(reading, previous);
 }
 
 /** The first result that is something. */

@@ -13,6 +13,13 @@ const GENERIC_PRODUCT: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:智能)?手机/u,
 };
 
+/** "Xiaomi supplier", 小米代工厂: somebody else, whom the name only describes. */
+const OUTSIDER: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:['’]s)?\s(?:suppliers?|partners?|resellers?|dealers?|rivals?|competitors?|investors?|shareholders?|backers?|fans?|fan club|contractors?|importers?|clones?|copies|copycats?|fakes?|backed|funded)\b/iu,
+  de: /^s?[\s-](?:zulieferern?|partner|händlern?|rivalen?|konkurrent|konkurrenten|investoren|aktionäre?|fans?|auftragsfertiger|importeure?|nachbauten|klone?|fälschungen)(?!\p{L})/iu,
+  zh: /^(?:的)?(?:代工厂|供应商|经销商|投资人|投资者|股东|对手|竞争对手|粉丝|合作伙伴|生态链企业|仿品|山寨)/u,
+};
+
 /** What goes on behind a name's number and makes it a figure: "Mi Band 14,99 Dollar", "MIUI 100 Nutzer". */
 const FIGURE_GOES_ON =
   /^(?:[.,]\d|\d|[\s\u00a0]?(?:%|％|percent|prozent|million|mio|milli|mrd|billion|yuan|rmb|dollar|euro|€|rup|元|万|亿|美元|欧元|卢比))/iu;
@@ -45,6 +52,7 @@ export function readMention(text: string, language: Language, found: Mention): A
   if (entityClass === 'person') return { ...span, kind: 'person' };
   if (entityClass === null) return { ...span, kind: 'rival' };
   const behind = text.slice(mention.end, mention.end + 24);
+  if (OUTSIDER[language].test(behind)) return { ...span, kind: 'person' };
   if (family === 'xiaomi') {
     const model = GENERIC_PRODUCT[language].test(behind) ? null : MODEL_BEHIND.exec(behind);
     return model

@@ -29,6 +29,9 @@ export interface Reading {
   cues: Cues;
 }
 
+/** U+FF01 to U+FF5E are U+0021 to U+007E, moved. */
+const FULL_WIDTH_OFFSET = 0xfee0;
+
 /** Reads one sentence; `mentions` are those of the whole text, `pageDate` is a partial ISO date or null. */
 export function readSentence(
   sentence: Sentence,
@@ -36,7 +39,7 @@ export function readSentence(
   language: Language,
   pageDate: string | null,
 ): Reading {
-  const { text } = sentence;
+  const text = toHalfWidth(sentence.text);
   const own = mentions
     .filter((mention) => isInside(mention, sentence))
     .map((mention) => moveInto(mention, sentence));
@@ -60,13 +63,20 @@ export function readSentence(
   return { sentence, text, language, pageDate, actors, clauses, times, quantities, cues };
 }
 
+/** Full-width letters and digits as their narrow forms; the length stays, and marks stay wide. */
+function toHalfWidth(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ％．]/gu, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET),
+  );
+}
+
 function moveInto(mention: Mention, { start }: Span): Mention {
   return { ...mention, start: mention.start - start, end: mention.end - start };
 }
 
 function toQuantity(time: TimeExpression, index: number): Quantity {
   const span = { start: time.start, end: time.end };
-  return { ...span, core: span, kind: 'date', value: index, isScaled: false, isInWords: false };
+  return { ...span, core: span, kind: 'date', value: index, isScaled: false, isInWords: false, scale: 1 };
 }
 
 /** The stretches from the first to the last member of each list. */

@@ -10,7 +10,7 @@ import { namesCounter } from '@/claims/rules/read-counter';
 import type { CueId } from '@/claims/words/cue';
 
 /** Below this a number of phones beside a name is part of something else, unless it says that they were sold. */
-const LEAST_STOCK = 10_000;
+const LEAST_STOCK = 1_000_000;
 /** And below this even then: "one in five phones sold". */
 const LEAST_SOLD = 1000;
 const TOPICS: readonly CueId[] = ['users', 'monthly', 'daily', 'sell', 'use', 'other-act', 'other-count'];
@@ -50,6 +50,7 @@ function isUsing(reading: Reading, quantity: Quantity): boolean {
 function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun): ClaimProperty | null {
   const isSold = speaksOf(reading, quantity, ['sell'], ['other-act', 'use']);
   const isUsed = speaksOf(reading, quantity, ['use'], ['sell', 'other-act']) && hasSoftware(reading);
+  if (isRunOn(reading, quantity)) return usersProperty(reading, quantity);
   if (isUsed) return noun === 'phones' || noun === 'devices' ? usersProperty(reading, quantity) : null;
   const isReserved = speaksOf(reading, quantity, ['other-act'], ['sell', 'use']);
   if (
@@ -62,6 +63,18 @@ function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun):
   if (noun === 'wearables') return 'wearables-shipped';
   if (noun === 'power-banks' || noun === 'earphones') return 'units-shipped';
   return isOfWearables(reading, noun) ? 'wearables-shipped' : 'units-shipped';
+}
+
+/** "Ended its days on 50 million devices": of software, what it runs on. */
+function isRunOn(reading: Reading, quantity: Quantity): boolean {
+  const lead = reading.text.slice(Math.max(0, quantity.start - 8), quantity.start);
+  return quantity.isScaled && hasNamedSoftware(reading) && /(?:\bon|\bauf|在)\s?$/iu.test(lead);
+}
+
+function hasNamedSoftware(reading: Reading): boolean {
+  return reading.actors.some(
+    ({ family, noun }) => noun === 'software' || (family && classOf(family) === 'software'),
+  );
 }
 
 /** A noun that was left out: "Xiaomi dagegen nur 61 Millionen", "MIUI auf mehr als 100 Millionen". */
@@ -85,7 +98,8 @@ function ofMakers(reading: Reading, quantity: Quantity): ClaimProperty | null {
   if (!quantity.isScaled || makersOf(reading) < 2) return null;
   const whole = { start: 0, end: reading.text.length };
   if (reading.cues.has('wearables', whole)) return 'wearables-shipped';
-  return reading.cues.has('phones', whole) || quantity.list !== undefined ? 'units-shipped' : null;
+  const isOfPhones = reading.cues.has('phones', whole) || namesCounter(reading.text);
+  return isOfPhones || quantity.list !== undefined ? 'units-shipped' : null;
 }
 
 function makersOf(reading: Reading): number {

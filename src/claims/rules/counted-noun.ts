@@ -83,7 +83,7 @@ function endOfPhrase(reading: Reading, quantity: Quantity, language: 'en' | 'de'
     const isInName = reading.actors.some(
       (actor) => actor.kind !== 'pronoun' && actor.start <= start && start < actor.end,
     );
-    if (language === 'en' && isVerb(reading, start)) break;
+    if (isVerb(reading, start, language)) break;
     if (
       !isInName &&
       STOP[language].test(match.groups?.word ?? '') &&
@@ -95,11 +95,14 @@ function endOfPhrase(reading: Reading, quantity: Quantity, language: 'en' | 'de'
   return end;
 }
 
-function isVerb(reading: Reading, start: number): boolean {
-  return (
-    reading.cues.all('finite').some((cue) => cue.start === start) ||
-    reading.cues.all('object-verb').some((cue) => cue.start === start)
-  );
+function isVerb(reading: Reading, start: number, language: 'en' | 'de'): boolean {
+  const verb = (['finite', 'object-verb'] as const)
+    .flatMap((id) => reading.cues.all(id))
+    .find((cue) => cue.start === start);
+  if (!verb || language === 'en') return verb !== undefined;
+  // "Verkaufte Smartphones" is a noun with its participle, "verkaufte Xiaomi" a verb with its subject.
+  const next = /^\s\p{Lu}/u.test(reading.text.slice(verb.end, verb.end + 2));
+  return !next || reading.actors.some((actor) => actor.start === verb.end + 1 && actor.kind !== 'goods');
 }
 
 /** "Of its phones": the figure counts a part of what follows. */

@@ -8,8 +8,11 @@ import { nearestCue } from '@/claims/rules/nearest-cue';
 
 /** What may stand between a name and a figure whose unit was said before. */
 const HAS =
-  /^(?:['’]s?|s)?\s?(?:[(:,]|had|has|with|at|for|from|on|mit|auf|ab|hat|hatte|kam auf|für|bei|kostet|starts at|则|则为|为|是|则是)?\s?(?:only|nur|just|about|rund|etwa)?\s?$/iu;
-const ELIDED = new Set<QuantityKind>(['percent', 'money']);
+  /^(?:['’]s?|s)?\s?(?:[(:,]|had|has|with|at|for|from|on|mit|auf|ab|hat|hatte|kam auf|kommt auf|für|bei|kostet|starts at|managed|manages|got|reached|reaches|scored|took|takes|holds|held|schaffte|schafft|erreichte|erreicht|holte|hält|hielt|则|则为|为|是|则是)?\s?(?:only|nur|just|about|rund|etwa)?\s?$/iu;
+const ELIDED = new Set<QuantityKind>(['percent', 'money', 'count']);
+
+/** "324.8 million, Apple 231.5": nobody writes thousands of millions. */
+const MOST_UNSCALED = 1000;
 
 /** The property of the figure before it, if this one stands directly behind a name and counts nothing. */
 export function elidedProperty(
@@ -49,5 +52,6 @@ export function elidedAmount(
 /** A share is at most a hundred; a price is no more than a hundred times another. */
 function isOfSize(quantity: Quantity, model: Quantity): boolean {
   if (model.kind === 'percent') return quantity.value <= 100;
+  if (model.kind === 'count') return model.isScaled && !quantity.isScaled && quantity.value < MOST_UNSCALED;
   return quantity.value < model.value * 100 && quantity.value > model.value / 100;
 }

@@ -28,8 +28,7 @@ export function nearestCue(
     for (const cue of reading.cues.all(id)) {
       if (where === 'clause' && !isInside(cue, clause)) continue;
       if (clause.opener !== 'paren' && clauseOf(reading, cue).opener === 'paren') continue;
-      if (isInside(cue, quantity.core) || (id === 'other-count' && isCounted(reading, cue, quantity)))
-        continue;
+      if (isInside(cue, quantity.core) || (id === 'other-count' && isCounted(reading, cue))) continue;
       const borders = Math.abs(reading.clauses.indexOf(clauseOf(reading, cue)) - index);
       const distance =
         gapBetween(cue, quantity) + (cue.start >= quantity.end ? BEHIND : 0) + borders * BORDER;
@@ -46,12 +45,11 @@ export function nearestCue(
   return best;
 }
 
-/** A noun directly behind another figure is counted by that one. */
-function isCounted(reading: Reading, noun: Span, quantity: Quantity): boolean {
+/** A noun inside or directly behind a figure is counted by that one and says nothing of others. */
+function isCounted(reading: Reading, noun: Span): boolean {
   return reading.quantities.some(
-    (other) =>
-      other !== quantity &&
-      (isInside(noun, other) || (noun.start >= other.core.end && noun.start - other.core.end <= 2)),
+    ({ start, end, core }) =>
+      isInside(noun, { start, end }) || (noun.start >= core.end && noun.start - core.end <= 2),
   );
 }
 

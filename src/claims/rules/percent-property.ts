@@ -4,6 +4,7 @@ import type { Quantity } from '@/claims/quantities/quantity';
 import type { Reading } from '@/claims/reading/reading';
 import type { Draft } from '@/claims/rules/draft';
 import { nearestCue } from '@/claims/rules/nearest-cue';
+import { namesCounter } from '@/claims/rules/read-counter';
 
 /** A share in a parallel clause may be this far from its noun; beyond, another noun is likelier. */
 const ELISION_REACH = 90;
@@ -28,5 +29,6 @@ export function choosePercentProperty(
   if (sibling) return 'market-share';
   const far = nearestCue(reading, quantity, ['share', 'other-percent'], 'sentence');
   if (far) return far.id === 'share' && far.distance <= ELISION_REACH ? 'market-share' : null;
-  return reading.quantities.some(({ kind }) => kind === 'rank') || isRace(reading) ? 'market-share' : null;
+  const isCounted = namesCounter(reading.text) || reading.quantities.some(({ kind }) => kind === 'rank');
+  return isCounted || isRace(reading) ? 'market-share' : null;
 }

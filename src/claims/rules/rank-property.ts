@@ -18,7 +18,8 @@ export function chooseRankProperty(
 }
 
 function hasMarket(reading: Reading): boolean {
-  return hasCue(reading, 'market') || namesCounter(reading.text);
+  const makers = reading.actors.filter(({ kind, family }) => kind === 'rival' || family === 'xiaomi');
+  return hasCue(reading, 'market') || makers.length > 1 || namesCounter(reading.text);
 }
 
 function hasCue(reading: Reading, id: 'market' | 'other-ranking'): boolean {

@@ -82,7 +82,9 @@ function stretchesFor(reading: Reading, clause: Clause): Clause[] {
   const index = reading.clauses.indexOf(clause);
   const later: Clause[] = [];
   for (const next of reading.clauses.slice(index + 1)) {
-    if (next.hasVerb && next.opener !== 'paren') break;
+    // "26 million handsets: that is what Xiaomi sold in spring": a fronted figure shares the time of its verb.
+    const isFronted = clause.opener === 'start' && !clause.hasVerb && later.length === 0;
+    if (next.hasVerb && !isFronted && next.opener !== 'paren') break;
     if (
       reading.quantities.some(
         (quantity) => quantity.kind !== 'date' && quantity.kind !== 'bare' && isInside(quantity.core, next),

@@ -75,9 +75,21 @@ function regionOf(reading: Reading, quantity: Quantity, clause: Clause): string 
     if (place) return place.id;
   }
   const next = reading.clauses[index + 1];
-  return next && !next.hasVerb && next.opener !== 'paren' && !hasFigure(reading, next)
+  return next &&
+    !next.hasVerb &&
+    next.opener !== 'paren' &&
+    !hasFigure(reading, next) &&
+    !isOfPart(reading, next)
     ? placesIn(reading, next)[0]?.id
     : undefined;
+}
+
+/** "A third of them outside China": a part of what was counted. */
+function isOfPart(reading: Reading, span: Span): boolean {
+  return (
+    reading.cues.has('fraction', span) ||
+    /of them|of which|of whom|davon|darunter|其中/iu.test(reading.text.slice(span.start, span.end))
+  );
 }
 
 /** An opening phrase without a verb, or the clause whose subject this one goes on with. */

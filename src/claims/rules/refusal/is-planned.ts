@@ -6,10 +6,14 @@ import type { Span } from '@/claims/text/span';
 
 /** A price that the maker has announced may be one of tomorrow. */
 const ANNOUNCING: Readonly<Record<Reading['language'], RegExp>> = {
-  en: /^(?:will|would|is to|are to|going to|set to)$/iu,
-  de: /^(?:wird|werden|soll|sollen)/iu,
+  en: /^(?:will|would|is to|are to|going to|set to|wants?)$/iu,
+  de: /^(?:wird|werden|soll|sollen|will|wollen)/iu,
   zh: /^(?:将|将在|将于|将以)/u,
 };
+
+/** "Soll kosten" is hearsay, "wants to sell" an intention; "wants 99 yuan for" is a price. */
+const NO_ANNOUNCEMENT =
+  /^(?:soll|wants? to|(?:will|wollen) .*(?:verkaufen|anbieten|senken|erhöhen)(?!\p{L}))/iu;
 
 /** True if the figure is planned, expected or possible; a price that the maker has announced is none of it. */
 export function isPlanned({ reading, quantity, property, reach }: Case): boolean {
@@ -25,7 +29,7 @@ export function isPlanned({ reading, quantity, property, reach }: Case): boolean
   return plans.some(
     ({ start, end }) =>
       !ANNOUNCING[reading.language].test(reading.text.slice(start, end)) ||
-      /^soll/iu.test(reading.text.slice(start, end)),
+      NO_ANNOUNCEMENT.test(reading.text.slice(start)),
   );
 }
 
