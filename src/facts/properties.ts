@@ -1,8 +1,6 @@
 /** What is known about a property, asked by its id. */
 import { type Aggregation, PROPERTY_TABLE, type PropertyRow } from './property-table';
 
-export type { Aggregation } from './property-table';
-
 /** The id of a property of the closed list. */
 export type PropertyId = keyof typeof PROPERTY_TABLE;
 export type Property = PropertyRow;

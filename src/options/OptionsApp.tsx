@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { hasHostAccess, requestHostAccess } from '@/background/host-access';
 import { loadFacts } from '@/facts/load-facts';
 import { chooseLanguage, type Language } from '@/language/language';
 import { dropRescue } from '@/settings/drop-rescue';
@@ -10,6 +9,7 @@ import type { Settings } from '@/settings/settings';
 import { changeSettings } from '@/settings/settings-store';
 import { concernsSettings, readStored, type StoredSettings } from '@/settings/stored-settings';
 import { parseSyncStatus } from '@/settings/sync-status';
+import { hasHostAccess, requestHostAccess } from './host-access';
 import type { BoundKey } from './KeyList';
 import { OptionsPage } from './OptionsPage';
 import { OPTIONS_TEXTS } from './options-texts';
