@@ -15,7 +15,13 @@ export default defineConfig({
         resolve,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         plugins: [packModules()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Property tests take seconds on a busy machine; a time limit is no assertion.
+          testTimeout: 60_000,
+        },
       },
       {
         root,
@@ -27,6 +33,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Real browsers on a busy machine lose a pointer event now and then; what fails twice fails.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
