@@ -73,6 +73,7 @@ export default defineConfig({
       },
     },
     plugins: [preact(), packModules()],
-    build: { sourcemap: false },
+    // The polyfill for module preloading fetches; every browser we run in preloads by itself.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
 });
