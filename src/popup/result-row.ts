@@ -107,7 +107,7 @@ function describe(entity: Entity, name: readonly Piece[], hits: Hits, context: R
 }
 
 function bestAlias(entity: Entity, hits: Hits): string | undefined {
-  const aliases = Object.values(entity.aliases).flat();
+  const aliases = [...new Set(Object.values(entity.aliases).flat())];
   const met = aliases.map((alias) => ({ alias, share: countHits(toPieces(alias, hits)) / alias.length }));
   return met.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)[0]?.alias;
 }

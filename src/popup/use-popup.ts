@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { loadFacts } from '@/facts/load-facts';
 import type { FactIndex } from '@/facts/pack-schema';
 import { chooseLanguage } from '@/language/language';
 import type { Settings } from '@/settings/settings';
@@ -12,7 +11,7 @@ import { POPUP_TEXTS } from './popup-texts';
 import type { RowContext } from './result-row';
 import { useClock } from './use-clock';
 import { usePage } from './use-page';
-import { useOutcome, useSearchIndex } from './use-search';
+import { useOutcome, useSearcher } from './use-search';
 import { useSettings } from './use-settings';
 
 /** With what the popup opens. */
@@ -49,7 +48,7 @@ export function usePopup(start: PopupStart) {
     const onPage = new Map(dossier.map(({ entity, mentions }) => [entity, mentions.length]));
     return facts && { index: facts, texts, language, numbers, onPage };
   }, [facts, texts, language, numbers, dossier]);
-  const outcome = useOutcome(state.query, useSearchIndex(facts), rowContext);
+  const outcome = useOutcome(state.query, useSearcher(facts), rowContext);
 
   return {
     settings,
@@ -72,11 +71,12 @@ export function usePopup(start: PopupStart) {
   };
 }
 
-/** The facts, read once the frame of the popup is painted: a click waits for nothing that is not in sight yet. */
+/** The facts, fetched and read once the first frame is painted: a click waits for nothing that is not in sight yet. */
 function useFacts(): FactIndex | null {
   const [facts, setFacts] = useState<FactIndex | null>(null);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setFacts(loadFacts())));
+    const load = () => void import('@/facts/load-facts').then(({ loadFacts }) => setFacts(loadFacts()));
+    const frame = requestAnimationFrame(() => setTimeout(load));
     return () => cancelAnimationFrame(frame);
   }, []);
   return facts;

@@ -1,51 +1,40 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FactIndex } from '@/facts/pack-schema';
-import { explainNothing } from '@/search/explain-nothing';
-import { search } from '@/search/search';
 import type { SearchIndex } from '@/search/search-index';
-import { growIndex } from './grow-index';
-import { describeNothing } from './nothing-text';
-import { composeResultRow, type RowContext } from './result-row';
+import type { RowContext } from './result-row';
 import type { SearchOutcome } from './SearchView';
 
-/** The search index of the facts, as soon as it answers; `isWhole` once every sentence is in. */
-export function useSearchIndex(facts: FactIndex | null): { index: SearchIndex | null; isWhole: boolean } {
-  const [grown, setGrown] = useState<{ index: SearchIndex | null; isWhole: boolean }>({
-    index: null,
-    isWhole: false,
-  });
+/** The code that searches, and what it searches. It is no part of the popup's first frame. */
+export interface Searcher {
+  code: typeof import('./searching');
+  index: SearchIndex;
+  /** Whether every sentence is in. */
+  isWhole: boolean;
+}
+
+/** The searcher of the facts, as soon as it answers by names and labels; null before. */
+export function useSearcher(facts: FactIndex | null): Searcher | null {
+  const [searcher, setSearcher] = useState<Searcher | null>(null);
   useEffect(() => {
     if (!facts) return;
     const controller = new AbortController();
-    void growIndex(facts, (index, isWhole) => setGrown({ index, isWhole }), controller.signal);
+    void import('./searching').then((code) =>
+      code.growIndex(facts, (index, isWhole) => setSearcher({ code, index, isWhole }), controller.signal),
+    );
     return () => controller.abort();
   }, [facts]);
-  return grown;
+  return searcher;
 }
 
 /** What the index has for a query, in rows; null while nothing is searched. */
 export function useOutcome(
   query: string,
-  { index, isWhole }: { index: SearchIndex | null; isWhole: boolean },
+  searcher: Searcher | null,
   context: RowContext | null,
 ): SearchOutcome | null {
   return useMemo(() => {
     if (query.trim() === '') return null;
-    if (!index || !context) return { query, rows: [], nothing: null, isGrowing: true };
-    const answer = search(query, index);
-    const hasResults = answer.results.length > 0;
-    const rows = (hasResults ? answer.results : answer.nearest).flatMap(
-      (result) => composeResultRow(result, context) ?? [],
-    );
-    // A word of a sentence that is not in yet is not missing.
-    const isGrowing = !isWhole && !hasResults;
-    const nothing = hasResults || isGrowing ? null : explainNothing(query, answer, index);
-    const { texts, language } = context;
-    return {
-      query,
-      rows,
-      nothing: nothing && describeNothing(nothing, index.facts, texts, language),
-      isGrowing,
-    };
-  }, [query, index, isWhole, context]);
+    if (!searcher || !context) return { query, rows: [], nothing: null, isGrowing: true };
+    return searcher.code.composeOutcome(query, searcher.index, searcher.isWhole, context);
+  }, [query, searcher, context]);
 }

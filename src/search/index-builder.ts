@@ -1,11 +1,11 @@
 import type { Entity, FactIndex } from '@/facts/pack-schema';
 import { seriesKey } from '@/facts/series';
-import { buildDictionary } from './dictionary';
+import type { Dictionary } from './dictionary';
 import { type DocumentTerms, Readings, type Tools } from './document-terms';
 import { joinedNamesOf, namesOf, readEntity, readNames } from './index-entity';
 import { readFact, readSentences } from './index-fact';
 import { listAt, listFor, post } from './lists';
-import { buildNotions } from './notions';
+import type { Notions } from './notions';
 import { abbreviateReading, joinReading, readHan } from './read-han';
 import type { IndexedDocument, IndexedEntity, Postings, SearchIndex } from './search-index';
 import { joinWords, splitWords } from './split-words';
@@ -32,9 +32,11 @@ export class IndexBuilder {
   private readonly readings = new Map<string, number[]>();
   private readonly initials = new Map<string, number[]>();
 
-  constructor(private readonly facts: FactIndex) {
-    const dictionary = buildDictionary(facts);
-    const notions = buildNotions(dictionary);
+  constructor(
+    private readonly facts: FactIndex,
+    dictionary: Dictionary,
+    notions: Notions,
+  ) {
     this.tools = {
       dictionary,
       notions,

@@ -1,9 +1,8 @@
-import type { PropertyId } from '@/facts/properties';
-import { type Dictionary, readWords } from './dictionary';
+import { type Dictionary, partRuns, readWords } from './dictionary';
 import { foldUmlauts } from './fold-text';
 import { joinReading, readHan } from './read-han';
+import type { ThesaurusRow } from './read-thesaurus';
 import type { Word } from './split-words';
-import { NOTIONS } from './thesaurus';
 
 /** The thesaurus by phrase: what each word or phrase stands for. */
 export interface Notions {
@@ -23,15 +22,15 @@ export interface FoundNotion {
 /** No phrase of the thesaurus has more words. */
 const MAX_PHRASE = 5;
 
-/** Reads the thesaurus with the dictionary that texts are read with. */
-export function buildNotions(dictionary: Dictionary): Notions {
+/** The notions of a thesaurus, in the words of the dictionary that texts are read with. */
+export function buildNotions(thesaurus: readonly ThesaurusRow[], dictionary: Dictionary): Notions {
   const byPhrase = new Map<string, number[]>();
   const byProperty = new Map<string, number[]>();
-  NOTIONS.forEach(({ words, properties = [] }, notion) => {
-    for (const phrase of words.split(',').flatMap((written) => spellingsOf(written, dictionary))) {
-      pushOnce(byPhrase, phrase, notion);
+  thesaurus.forEach(({ phrases, properties }, notion) => {
+    for (const { written, words } of phrases) {
+      for (const spelling of spellingsOf(written, words, dictionary)) pushOnce(byPhrase, spelling, notion);
     }
-    for (const property of properties) pushOnce(byProperty, property satisfies PropertyId, notion);
+    for (const property of properties) pushOnce(byProperty, property, notion);
   });
   return { byPhrase, byProperty };
 }
@@ -51,8 +50,8 @@ export function findNotions(words: readonly Word[], { byPhrase }: Notions): Foun
   return found;
 }
 
-function spellingsOf(written: string, dictionary: Dictionary): string[] {
-  const words = readWords(written, dictionary);
+function spellingsOf(written: string, split: readonly Word[], dictionary: Dictionary): string[] {
+  const words = partRuns(split, dictionary);
   const spellings = [phraseOf(words)];
   const umlauts = foldUmlauts(written);
   if (umlauts) spellings.push(phraseOf(readWords(umlauts, dictionary)));

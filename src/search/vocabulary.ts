@@ -1,5 +1,4 @@
 import { likenessOf } from './likeness';
-import { listFor } from './lists';
 
 /** How firmly a term belongs to the index: words of names and labels are guessed at sooner than words of sentences. */
 export const STRONG = 2;
@@ -28,7 +27,10 @@ export class Vocabulary {
   /** By their first letter and by their first two. */
   private readonly byStart = new Map<string, number[]>();
 
-  /** The number of a term, new or known. */
+  /** Terms whose letter pairs are not indexed yet. */
+  private waiting: number[] = [];
+
+  /** The number of a term, new or known. Firm words can be misspelt at once, others after `indexPairs`. */
   add(text: string, strength: number): number {
     const known = this.numbers.get(text);
     if (known !== undefined) {
@@ -39,8 +41,15 @@ export class Vocabulary {
     this.numbers.set(text, term);
     this.strength.push(strength);
     for (let letters = 1; letters <= START; letters++) pushOnce(this.byStart, text.slice(0, letters), term);
-    if (canBeMisspelt(text)) for (const pair of pairsOf(text)) pushOnce(this.byPair, pair, term);
+    if (strength === STRONG) this.addPairs(term);
+    else if (canBeMisspelt(text)) this.waiting.push(term);
     return term;
+  }
+
+  /** Indexes the letter pairs of up to `count` more terms; false when none is left. */
+  indexPairs(count: number): boolean {
+    for (const term of this.waiting.splice(0, count)) this.addPairs(term);
+    return this.waiting.length > 0;
   }
 
   find(text: string): number | undefined {
@@ -62,6 +71,11 @@ export class Vocabulary {
       word,
       candidates.map((term) => this.text(term)),
     ).map(({ at, likeness }) => ({ term: candidates[at] ?? 0, quality: likeness }));
+  }
+
+  private addPairs(term: number): void {
+    const text = this.text(term);
+    if (canBeMisspelt(text)) for (const pair of pairsOf(text)) pushOnce(this.byPair, pair, term);
   }
 
   private text(term: number): string {
@@ -104,7 +118,9 @@ function pairsOf(text: string): number[] {
 const EDGE = 0;
 const UNITS = 0x10000;
 
-/** Terms come in order, so a second pair of the same term finds it last in the list. */
+/** A term is added all at once, so a second pair of the same term finds it last in the list. */
 function pushOnce<K>(map: Map<K, number[]>, key: K, value: number): void {
-  if (map.get(key)?.at(-1) !== value) listFor(map, key, value);
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list[list.length - 1] !== value) list.push(value);
 }
