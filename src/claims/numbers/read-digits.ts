@@ -1,4 +1,5 @@
 /** Numbers in digits, with the separators of a language. */
+import { LETTERS } from '@/claims/words/word-list';
 
 /**
  * Digits with separators: 61, 2,299, 2.299, 61.12, 61,12, 2 299, 6,99,999. Digits that a letter follows are left to the
@@ -10,9 +11,9 @@ const PLAIN = '\\d+(?:[.,]\\d+)?';
 
 /** Digits as an expression without flags. What is glued to letters, a dot or a slash before it is no number. */
 export function digitsSource(isSpaced: boolean): string {
-  const letters = isSpaced ? '\\p{L}\\p{N}' : 'A-Za-z0-9';
+  const letters = isSpaced ? LETTERS : 'a-z0-9';
   // Codes are glued to their amount: RMB245.9 billion, Rs6,999.
-  return `(?<=(?<![A-Za-z])(?:RMB|CNY|USD|EUR|GBP|INR|HKD|Rs\\.?)|(?<![${letters}_.,/]))(?:${GROUPED}|${INDIAN}|${PLAIN})`;
+  return `(?<=(?<![a-z])(?:rmb|cny|usd|eur|gbp|inr|hkd|rs\\.?)|(?<![${letters}_.,/]))(?:${GROUPED}|${INDIAN}|${PLAIN})`;
 }
 
 /** The value of digits in a language whose decimal mark is given; the other mark groups thousands. */

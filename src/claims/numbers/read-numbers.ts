@@ -6,6 +6,7 @@ import { GERMAN_NUMBERS } from '@/claims/numbers/german-numbers';
 import type { NumberGrammar } from '@/claims/numbers/number-grammar';
 import type { NumberToken } from '@/claims/numbers/number-token';
 import { digitsSource, parseDigits } from '@/claims/numbers/read-digits';
+import { LETTERS } from '@/claims/words/word-list';
 import type { Language } from '@/language/language';
 
 interface Reader {
@@ -33,15 +34,15 @@ function readerOf(language: Language): Reader {
   if (!reader) {
     const grammar = GRAMMARS[language];
     const isSpaced = language !== 'zh';
-    const edge = isSpaced ? '(?![\\p{L}\\p{N}])' : '';
-    const before = isSpaced ? '(?<![\\p{L}\\p{N}])' : '';
+    const edge = isSpaced ? `(?![${LETTERS}])` : '';
+    const before = isSpaced ? `(?<![${LETTERS}])` : '';
     // 5000多万: "and more" stands inside the number.
     const gap = isSpaced ? '[ \\u00a0\\u202f-]{1,2}' : '[ \\u00a0]?[多余餘]?';
     const words = grammar.words ? `|(?<words>${before}${grammar.words}${edge})` : '';
-    const sticky = (source: string) => new RegExp(source, 'iuy');
+    const sticky = (source: string) => new RegExp(source, 'y');
     reader = {
       grammar,
-      opening: new RegExp(`(?<digits>${digitsSource(isSpaced)})${words}`, 'giu'),
+      opening: new RegExp(`(?<digits>${digitsSource(isSpaced)})${words}`, 'g'),
       scales: [
         ...grammar.scales.map(([word, factor]) => [sticky(`${gap}(?:${word})${edge}`), factor] as const),
         ...grammar.gluedScales.map(([word, factor]) => [sticky(`(?:${word})${edge}`), factor] as const),
@@ -52,7 +53,7 @@ function readerOf(language: Language): Reader {
   return reader;
 }
 
-/** Numbers in digits and words with their scale words; ranges, units and modifiers are read around them. */
+/** Numbers of a text in lower case, in digits and words, with their scale words; ranges, units and modifiers are read around them. */
 export function readNumbers(text: string, language: Language): NumberToken[] {
   const reader = readerOf(language);
   const tokens: NumberToken[] = [];
@@ -74,7 +75,7 @@ function readOne(text: string, match: RegExpExecArray, reader: Reader): NumberTo
   const { digits, words = '' } = match.groups ?? {};
   const bare = digits
     ? parseDigits(digits, reader.grammar.decimalMark)
-    : reader.grammar.parseWords(words.toLowerCase().replace(/[\s\u00a0]+/g, ' '));
+    : reader.grammar.parseWords(words.replace(/[\s\u00a0]+/g, ' '));
   if (bare === null || !Number.isFinite(bare)) return null;
   const { end, factor } = readScale(text, match.index + match[0].length, reader);
   return {

@@ -10,7 +10,7 @@ import type { Language } from '@/language/language';
 /** How far back a reservation can begin: the longest is "in the neighbourhood of". */
 const LOOK_BACK = 28;
 
-/** Every figure outside of `taken` (names, times, ranks), in order. Ranges are one figure, lists share scale and unit. */
+/** Every figure of a text in lower case outside of `taken` (names, times, ranks), in order. Ranges are one figure, lists share scale and unit. */
 export function readQuantities(text: string, language: Language, taken: readonly Span[]): Quantity[] {
   const reader = unitReaderOf(language);
   const free = readNumbers(blankOut(text, taken), language);
@@ -75,10 +75,10 @@ function isRange(text: string, a: NumberToken, b: NumberToken, reader: UnitReade
   const lead = text.slice(Math.max(0, a.start - LOOK_BACK), a.start);
   if (between.length > 14 || reader.change.test(lead)) return false;
   // A unit may stand at both ends: $13 to $15, 13 % bis 15 %.
-  const isPercent = /^\s?(?:%|％|percent|prozent)/iu.test(between);
-  if (isPercent && !/^\s?(?:%|％|percent|prozent)/iu.test(text.slice(b.end, b.end + 9))) return false;
+  const isPercent = /^\s?(?:%|％|percent|prozent)/.test(between);
+  if (isPercent && !/^\s?(?:%|％|percent|prozent)/.test(text.slice(b.end, b.end + 9))) return false;
   const link = between
-    .replace(/^\s?(?:%|％|percent|prozent|million|millionen|mio\.)/iu, '')
+    .replace(/^\s?(?:%|％|percent|prozent|million|millionen|mio\.)/, '')
     .replace(/[$€£¥₹]$/u, '');
   if (reader.rangeLink.test(link)) return b.value >= a.value || (a.scale === 1 && b.scale > 1);
   return reader.andLink.test(link) && link.trim() !== ',' && reader.rangeOpener.test(lead);
@@ -98,14 +98,14 @@ function withUnit(text: string, quantity: Quantity, reader: UnitReader): Quantit
   const percentEnd = endOf(reader.percent, text, at);
   const measureEnd = endOf(reader.measure, text, at);
   // "Sold 61 million times": as many as were sold.
-  const isTimes = quantity.isScaled && /^[\s\u00a0-]?(?:times|mal)$/iu.test(text.slice(at, measureEnd));
+  const isTimes = quantity.isScaled && /^[\s\u00a0-]?(?:times|mal)$/.test(text.slice(at, measureEnd));
   if (isTimes) return { ...quantity, end: measureEnd };
   if (measureEnd > percentEnd) return { ...quantity, kind: 'measure', end: measureEnd };
   if (percentEnd > at) return { ...quantity, kind: 'percent', end: percentEnd };
   const countedEnd = endOf(reader.counted, text, at);
   if (countedEnd > at) return { ...quantity, kind: 'count', end: countedEnd };
   // Glued to letters or joined to a noun by a hyphen: a model, a specification.
-  if (!quantity.isScaled && /^(?:[A-Za-z]|-\p{L})/u.test(text.slice(quantity.end, quantity.end + 2)))
+  if (!quantity.isScaled && /^-?[a-z]/.test(text.slice(quantity.end, quantity.end + 2)))
     return { ...quantity, kind: 'measure' };
   return quantity;
 }

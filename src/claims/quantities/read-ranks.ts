@@ -2,12 +2,15 @@
 import { parseHan } from '@/claims/numbers/chinese-numbers';
 import type { Quantity } from '@/claims/quantities/quantity';
 import { findAll, overlaps, type Span } from '@/claims/text/span';
+import { LETTERS } from '@/claims/words/word-list';
 import type { Language } from '@/language/language';
 
 interface RankPattern {
   /** With a group `n`: the ordinal or number. */
   expression: RegExp;
   isBareOrdinal?: boolean;
+  /** German ordinals are places only as nouns, which their capital shows. */
+  needsCase?: boolean;
 }
 
 /** Beyond this place nobody counts makers. */
@@ -74,8 +77,7 @@ const enCardinal = `(?<n>\\d{1,2}|${EN_CARDINALS.join('|')})`;
 const enOrdinal = `(?<n>\\d{1,2}(?:st|nd|rd|th)|${EN_ORDINALS.join('|')})`;
 const deCardinal = `(?<n>\\d{1,2}|${DE_CARDINALS.join('|')})`;
 const deOrdinal = `(?<n>\\d{1,2}\\.|(?:${DE_ORDINALS.join('|')})e[nmrs]?)`;
-const edge = (source: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}]|[.,]\\d)`, 'giu');
+const edge = (source: string) => new RegExp(`(?<![${LETTERS}])(?:${source})(?![${LETTERS}]|[.,]\\d)`, 'g');
 /** Words that make a bare ordinal a place: they stand before it, perhaps with a name or two between. */
 const EN_PLACERS =
   'rank(?:s|ed|ing)?|came|comes|come|coming|finish(?:es|ed)?|placed|places|sits|sat|stands?|stood|lies|lay|lists?|listed|puts?|sees|landed|ended|dropped|slipped|fell|climbed|rose|moved|remains?|remained';
@@ -106,8 +108,8 @@ const PATTERNS: Readonly<Record<Language, readonly RankPattern[]>> = {
     { expression: edge(`(?:the )?world's ${enOrdinal} (?:smartphone|phone|handset|mobile|maker|vendor)`) },
     {
       expression: new RegExp(
-        `(?<=\\b(?:${EN_PLACERS})(?:[ ,]+[\\p{L}\\d'’]+){0,4} |\\b(?:${EN_COPULAS}) |^)${enOrdinal}(?![\\p{L}\\p{N}-]| ${NOT_PLACES_EN}\\b)`,
-        'giu',
+        `(?<=\\b(?:${EN_PLACERS})(?:[ ,]+[${LETTERS}'’]+){0,4} |\\b(?:${EN_COPULAS}) |^)${enOrdinal}(?![${LETTERS}-]| ${NOT_PLACES_EN}\\b)`,
+        'g',
       ),
       isBareOrdinal: true,
     },
@@ -125,26 +127,27 @@ const PATTERNS: Readonly<Record<Language, readonly RankPattern[]>> = {
     },
     {
       expression: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:(?:der|die|das|zum|zur|als) )?(?<n>${DE_ORDINALS.slice(1).join('|')})-?(?:größt|stärkst|wichtigst|erfolgreichst|platziert)(?:e[rnsm]?)(?![\\p{L}])(?! (?:aktionär|markt|anteilseigner|stadt|investor|land))`,
-        'giu',
+        `(?<![${LETTERS}])(?:(?:der|die|das|zum|zur|als) )?(?<n>${DE_ORDINALS.slice(1).join('|')})-?(?:größt|stärkst|wichtigst|erfolgreichst|platziert)(?:e[rnsm]?)(?![${LETTERS}])(?! (?:aktionär|markt|anteilseigner|stadt|investor|land))`,
+        'g',
       ),
     },
     {
       expression:
-        /(?<![\p{L}\p{N}])(?:weltmarkt|weltranglisten)?(?<n>Erster|Zweiter|Dritter|Vierter|Fünfter|Sechster|Siebter|Siebenter|Achter|Neunter|Zehnter|Dritte|Zweite|Vierte|Fünfte|Sechste|Siebte|Achte|Weltmarktdritter|Weltmarktzweiter|weltmarktvierter)(?![\p{L}]| (?:Quartal|Halbjahr|Generation|Platz|Mal|Weltkrieg|Klasse|Monat|Tag|Woche|Runde|Hersteller aus|Schritt|Teil|Versuch|Auflage|Stock|Kunde|Käufer|Gerät|Smartphone|Phone|Tablet|Fassung|Version|Verkauf\p{L}*|Charge|[A-ZÄÖÜ]))/gu,
+        /(?<![A-Za-z0-9\u00c0-\u024f])(?:weltmarkt|weltranglisten)?(?<n>Erster|Zweiter|Dritter|Vierter|Fünfter|Sechster|Siebter|Siebenter|Achter|Neunter|Zehnter|Dritte|Zweite|Vierte|Fünfte|Sechste|Siebte|Achte|Weltmarktdritter|Weltmarktzweiter|weltmarktvierter)(?![A-Za-z\u00c0-\u024f]| (?:Quartal|Halbjahr|Generation|Platz|Mal|Weltkrieg|Klasse|Monat|Tag|Woche|Runde|Hersteller aus|Schritt|Teil|Versuch|Auflage|Stock|Kunde|Käufer|Gerät|Smartphone|Phone|Tablet|Fassung|Version|Verkauf[a-zäöüß]*|Charge|[A-ZÄÖÜ]))/g,
       isBareOrdinal: true,
+      needsCase: true,
     },
   ],
   zh: [
     {
       expression:
-        /(?:排名|名列|位列|位居|居|排在|排|列|位|跃居|升至|跃升至|跌至|降至|滑落至|退居|稳居|仍居|暂列|占据)?(?:全球|世界|中国|国内|全国|印度|海外|欧洲|市场|行业|中国市场|印度市场|全球市场|国内市场)*第(?<n>[一二三四五六七八九十]{1,2}|\d{1,2})(?:大(?!股东|客户|市场|城|股|单一)|位(?!数)|名(?!员工|用户)|$|(?=[，。；、,.;！!）)的\s”"]|并|，|和|厂商|品牌|手机|智能|后|仅|超|以|前|紧|与|而|且|位|名|席|把交椅|宝座|但|时|至|到|不|只|还|仍|次于|领先|可穿戴|出货))/gu,
+        /(?:排名|名列|位列|位居|居|排在|排|列|位|跃居|升至|跃升至|跌至|降至|滑落至|退居|稳居|仍居|暂列|占据)?(?:全球|世界|中国|国内|全国|印度|海外|欧洲|市场|行业|中国市场|印度市场|全球市场|国内市场)*第(?<n>[一二三四五六七八九十]{1,2}|\d{1,2})(?:大(?!股东|客户|市场|城|股|单一)|位(?!数)|名(?!员工|用户)|$|(?=[，。；、,.;！!）)的\s”"]|并|，|和|厂商|品牌|手机|智能|后|仅|超|以|前|紧|与|而|且|位|名|席|把交椅|宝座|但|时|至|到|不|只|还|仍|次于|领先|可穿戴|出货))/g,
     },
     {
       expression:
-        /(?:排名|排行|名列|排在|排)(?:全球|世界|国内|中国)?第?\s?(?<n>\d{1,2})(?:位|名)?(?![\d%.万亿款个])/gu,
+        /(?:排名|排行|名列|排在|排)(?:全球|世界|国内|中国)?第?\s?(?<n>\d{1,2})(?:位|名)?(?![\d%.万亿款个])/g,
     },
-    { expression: /(?<![A-Za-z])[Nn][Oo]\.?\s?(?<n>\d{1,2})(?!\d)/gu },
+    { expression: /(?<![a-z])no\.?\s?(?<n>\d{1,2})(?!\d)/g },
   ],
 };
 
@@ -152,14 +155,19 @@ const PATTERNS: Readonly<Record<Language, readonly RankPattern[]>> = {
 const NOT_PLACES_ZH =
   /^(?:季|次|款|代|方|批|轮|个|天|届|版|人|部|台|期|章|条|步|时|页|场|年|月|周|财|家|块|只|产|份|桶|阶|梯|性|线|眼|时间|大股东|大客户|大市场)/u;
 
-/** Every place that a text names; what lies in `taken` (names, times) is left alone. */
-export function readRanks(text: string, language: Language, taken: readonly Span[]): Quantity[] {
+/** Every place that a text names, given with its lower case; what lies in `taken` (names, times) is left alone. */
+export function readRanks(
+  text: string,
+  lower: string,
+  language: Language,
+  taken: readonly Span[],
+): Quantity[] {
   const ranks: Quantity[] = [];
-  for (const { expression, isBareOrdinal = false } of PATTERNS[language]) {
-    for (const { start, end, match } of findAll(text, expression)) {
+  for (const { expression, isBareOrdinal = false, needsCase = false } of PATTERNS[language]) {
+    for (const { start, end, match } of findAll(needsCase ? text : lower, expression)) {
       const value = placeOf(match.groups?.n ?? '', language);
       const span = { start, end };
-      if (value < 1 || value > MAX_PLACE || isTopList(text, start)) continue;
+      if (value < 1 || value > MAX_PLACE || isTopList(lower, start)) continue;
       if (language === 'zh' && NOT_PLACES_ZH.test(text.slice(end))) continue;
       if ([...ranks, ...taken].some((other) => overlaps(span, other))) continue;
       ranks.push({

@@ -1,7 +1,7 @@
-/** The unit tables of a language as sticky expressions. */
+/** The unit tables of a language as sticky expressions, for text in lower case. */
 
 import { UNIT_WORDS } from '@/claims/words/units';
-import { toSource, type WordList } from '@/claims/words/word-list';
+import { LETTERS, toSource, type WordList } from '@/claims/words/word-list';
 import type { Language } from '@/language/language';
 
 export interface UnitReader {
@@ -44,29 +44,25 @@ function compile(language: Language): UnitReader {
   const words = UNIT_WORDS[language];
   const isSpaced = language !== 'zh';
   const gap = isSpaced ? '[\\s\\u00a0\\u202f-]{0,2}' : '[\\s\\u00a0]?';
-  const edge = isSpaced ? '(?![\\p{L}\\p{N}])' : '';
-  const sticky = (list: WordList) => new RegExp(`${gap}(?:${toSource(list)})${edge}`, 'iuy');
+  const edge = isSpaced ? `(?![${LETTERS}])` : '';
+  const sticky = (list: WordList) => new RegExp(`${gap}(?:${toSource(list)})${edge}`, 'y');
   const ending = (list: WordList) =>
     new RegExp(
       isSpaced
-        ? `(?<![\\p{L}\\p{N}])(?:${toSource(list)})[\\s\\u00a0]{0,2}$`
+        ? `(?<![${LETTERS}])(?:${toSource(list)})[\\s\\u00a0]{0,2}$`
         : `(?:${toSource(list)})[了达到]{0,2}\\s?$`,
-      'iu',
     );
   return {
-    before: words.before.map(([code, source]) => [
-      code,
-      new RegExp(`(?<!\\p{L})(?:${source})[\\s\\u00a0]?$`, 'u'),
-    ]),
+    before: words.before.map(([code, source]) => [code, new RegExp(`(?<![a-z])(?:${source})[\\s\\u00a0]?$`)]),
     after: words.after.map(([code, list]) => [code, sticky(list)]),
     percent: sticky(words.percent),
     measure: sticky(words.measures),
     counted: isSpaced ? /$^/y : new RegExp(`\\s?(?:${COUNTED_ZH})`, 'y'),
-    rangeLink: new RegExp(`^(?:${words.rangeLinks})$`, 'iu'),
-    andLink: new RegExp(`^(?:${words.andLinks})$`, 'iu'),
+    rangeLink: new RegExp(`^(?:${words.rangeLinks})$`),
+    andLink: new RegExp(`^(?:${words.andLinks})$`),
     rangeOpener: ending(words.rangeOpeners),
     change: ending(words.changes),
-    changeLink: /(?:\bto|\bauf|到|至)\s?(?:about|over|rund|über|[$€£¥₹]|RMB)?\s?$/iu,
+    changeLink: /(?:\bto|\bauf|到|至)\s?(?:about|over|rund|über|[$€£¥₹]|rmb)?\s?$/,
     over: ending(words.over),
     under: ending(words.under),
     about: ending(words.about),

@@ -1,10 +1,11 @@
 /** Where the words of the tables stand in a sentence. */
-import { findAll, isInside, overlaps, type Span } from '@/claims/text/span';
+import { isInside, overlaps, type Span } from '@/claims/text/span';
 import type { CueId } from '@/claims/words/cue';
-import { cuesOf } from '@/claims/words/grammar';
+import { cueFinderOf } from '@/claims/words/grammar';
+import type { Found } from '@/claims/words/phrase-finder';
 import type { Language } from '@/language/language';
 
-/** The cues of one sentence, looked for on first need. */
+/** The cues of one sentence. */
 export interface Cues {
   all(id: CueId): readonly Span[];
   /** Those wholly inside a stretch of the sentence. */
@@ -12,21 +13,21 @@ export interface Cues {
   has(id: CueId, span: Span): boolean;
 }
 
-/** The cues of a sentence; what lies in a name is no cue. */
-export function readCues(text: string, language: Language, names: readonly Span[]): Cues {
-  const expressions = cuesOf(language);
-  const found = new Map<CueId, readonly Span[]>();
-  const all = (id: CueId): readonly Span[] => {
-    let spans = found.get(id);
-    if (!spans) {
-      const expression = expressions.get(id);
-      spans = expression
-        ? findAll(text, expression).filter((span) => !names.some((name) => overlaps(name, span)))
-        : [];
-      found.set(id, spans);
-    }
-    return spans;
-  };
+/** Every word of the tables in a sentence in lower case, whether or not it lies in a name. */
+export function findCues(text: string, language: Language): Found<CueId> {
+  return cueFinderOf(language).find(text);
+}
+
+/** The cues that lie in none of the names. */
+export function readCues(found: Found<CueId>, names: readonly Span[]): Cues {
+  const kept = new Map<CueId, readonly Span[]>();
+  for (const [id, spans] of found) {
+    kept.set(
+      id,
+      spans.filter((span) => !names.some((name) => overlaps(name, span))),
+    );
+  }
+  const all = (id: CueId): readonly Span[] => kept.get(id) ?? [];
   const inside = (id: CueId, span: Span) => all(id).filter((cue) => isInside(cue, span));
-  return { all, inside, has: (id, span) => inside(id, span).length > 0 };
+  return { all, inside, has: (id, span) => all(id).some((cue) => isInside(cue, span)) };
 }

@@ -5,63 +5,36 @@ import { describeActor } from '@/claims/reading/describe-actor';
 import { classOf, type EntityClass } from '@/claims/reading/entities';
 import { groupActors } from '@/claims/reading/group-actors';
 import { readMention } from '@/claims/reading/read-mention';
-import { findAll, overlaps, type Span } from '@/claims/text/span';
+import { overlaps, type Span } from '@/claims/text/span';
 import type { CueId } from '@/claims/words/cue';
+import { finderPerLanguage } from '@/claims/words/grammar';
 import { OWN_WITHOUT_ID, RIVALS, THINGS } from '@/claims/words/names';
-import { compileWords, toSource } from '@/claims/words/word-list';
 import type { Mention } from '@/detector/mention';
 import type { Language } from '@/language/language';
 
-interface NameReader {
-  rivals: RegExp;
-  ownWithoutId: RegExp;
-  things: RegExp;
-}
-
-const readers = new Map<Language, NameReader>();
-
-/** "Galaxy S", "P8" are names only with their capital; Latin names are so inside Chinese text, too. */
-function readerOf(language: Language): NameReader {
-  let reader = readers.get(language);
-  if (!reader) {
-    const isSpaced = language !== 'zh';
-    const compile = (list: string) => (isSpaced ? compileWords(list, true) : compileMixed(list));
-    reader = {
-      rivals: compile(RIVALS),
-      ownWithoutId: compile(OWN_WITHOUT_ID),
-      things: compileWords(THINGS[language], isSpaced),
-    };
-    readers.set(language, reader);
-  }
-  return reader;
-}
-
-/** In Chinese text Latin names have edges, Han names none. */
-function compileMixed(list: string): RegExp {
-  const names = list
-    .split(/[|\n]/u)
-    .map((name) => name.trim())
-    .filter(Boolean);
-  const han = names.filter((name) => /\p{Script=Han}/u.test(name)).join('|');
-  const latin = names.filter((name) => !/\p{Script=Han}/u.test(name)).join('|');
-  return new RegExp(`(?<![A-Za-z0-9])(?:${toSource(latin)})(?![A-Za-z0-9])|${toSource(han)}`, 'giu');
-}
+/** Other companies and things, by what they are. */
+const nameFinderOf = finderPerLanguage<'thing' | 'rival' | 'goods'>((language) => [
+  ['thing', OWN_WITHOUT_ID],
+  ['rival', RIVALS],
+  ['goods', THINGS[language]],
+]);
 
 /** Everybody whom a figure could belong to, in order. */
 export function readActors(
   text: string,
+  lower: string,
   language: Language,
   mentions: readonly Mention[],
   cues: Cues,
 ): Actor[] {
-  const reader = readerOf(language);
+  const names = nameFinderOf(language).find(lower);
   const actors = mentions.map((mention) => readMention(text, language, mention));
   const classes = new Set(actors.flatMap(({ family }) => (family ? [classOf(family)] : [])));
-  add(actors, 'thing', findAll(text, reader.ownWithoutId));
+  add(actors, 'thing', names.get('thing') ?? []);
   add(
     actors,
     'rival',
-    findAll(text, reader.rivals).filter((span) => !isAttribute(text, span, cues)),
+    (names.get('rival') ?? []).filter((span) => !isAttribute(text, span, cues)),
   );
   for (const [id, noun] of PRONOUNS) {
     add(
@@ -74,7 +47,7 @@ export function readActors(
   add(
     actors,
     'goods',
-    findAll(text, reader.things).filter((span) => !isKindOf(text.slice(span.start, span.end), classes)),
+    (names.get('goods') ?? []).filter((span) => !isKindOf(text.slice(span.start, span.end), classes)),
   );
   actors.sort((a, b) => a.start - b.start);
   const kept = actors.filter((actor, index) => !isAppositive(text, actor, actors[index + 1]));

@@ -4,7 +4,7 @@ import { readQuantities } from '@/claims/quantities/read-quantities';
 import { readRanks } from '@/claims/quantities/read-ranks';
 import type { Actor } from '@/claims/reading/actor';
 import type { Clause } from '@/claims/reading/clause';
-import { type Cues, readCues } from '@/claims/reading/cues';
+import { type Cues, findCues, readCues } from '@/claims/reading/cues';
 import { readActors } from '@/claims/reading/read-actors';
 import { splitClauses } from '@/claims/reading/split-clauses';
 import { isInside, type Span } from '@/claims/text/span';
@@ -19,6 +19,8 @@ import type { Language } from '@/language/language';
 export interface Reading {
   sentence: Sentence;
   text: string;
+  /** The text in lower case, of the same length. */
+  lower: string;
   language: Language;
   pageDate: string | null;
   actors: readonly Actor[];
@@ -43,13 +45,15 @@ export function readSentence(
   const own = mentions
     .filter((mention) => isInside(mention, sentence))
     .map((mention) => moveInto(mention, sentence));
-  const actors = readActors(text, language, own, readCues(text, language, own));
+  const lower = toLowerCase(text);
+  const found = findCues(lower, language);
+  const actors = readActors(text, lower, language, own, readCues(found, own));
   const names = actors.filter(({ kind }) => kind !== 'pronoun' && kind !== 'goods');
-  const times = readTimes(text, language, names);
+  const times = readTimes(lower, language, names);
   // "May" is a month, not a maybe.
-  const cues = readCues(text, language, [...own, ...times]);
-  const ranks = readRanks(text, language, [...names, ...times]);
-  const figures = readQuantities(text, language, [...names, ...times, ...ranks]);
+  const cues = readCues(found, [...own, ...times]);
+  const ranks = readRanks(text, lower, language, [...names, ...times]);
+  const figures = readQuantities(lower, language, [...names, ...times, ...ranks]);
   const dates = times.flatMap((time, index) =>
     toDate(time.parts, pageDate) ? [toQuantity(time, index)] : [],
   );
@@ -60,7 +64,7 @@ export function readSentence(
     ...quantities,
     ...times,
   ]);
-  return { sentence, text, language, pageDate, actors, clauses, times, quantities, cues };
+  return { sentence, text, lower, language, pageDate, actors, clauses, times, quantities, cues };
 }
 
 /** Full-width letters and digits as their narrow forms; the length stays, and marks stay wide. */
@@ -68,6 +72,16 @@ function toHalfWidth(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ％．]/gu, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );
+}
+
+/** Lower case of the same length: İ, which would become two letters, stays. */
+function toLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : [...text]
+        .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+        .join('');
 }
 
 function moveInto(mention: Mention, { start }: Span): Mention {

@@ -98,7 +98,7 @@ function ofMakers(reading: Reading, quantity: Quantity): ClaimProperty | null {
   if (!quantity.isScaled || makersOf(reading) < 2) return null;
   const whole = { start: 0, end: reading.text.length };
   if (reading.cues.has('wearables', whole)) return 'wearables-shipped';
-  const isOfPhones = reading.cues.has('phones', whole) || namesCounter(reading.text);
+  const isOfPhones = reading.cues.has('phones', whole) || namesCounter(reading);
   return isOfPhones || quantity.list !== undefined ? 'units-shipped' : null;
 }
 
@@ -145,7 +145,7 @@ function speaksOf(
 
 function hasSoldSibling(reading: Reading, quantity: Quantity): boolean {
   if (!quantity.isScaled) return false;
-  if (namesCounter(reading.text)) return true;
+  if (namesCounter(reading)) return true;
   const whole = { start: 0, end: reading.text.length };
   if (reading.cues.has('wearables', whole) || reading.cues.has('phones', whole)) return true;
   if (quantity.list !== undefined && makersOf(reading) > 1) return true;

@@ -29,6 +29,6 @@ export function choosePercentProperty(
   if (sibling) return 'market-share';
   const far = nearestCue(reading, quantity, ['share', 'other-percent'], 'sentence');
   if (far) return far.id === 'share' && far.distance <= ELISION_REACH ? 'market-share' : null;
-  const isCounted = namesCounter(reading.text) || reading.quantities.some(({ kind }) => kind === 'rank');
+  const isCounted = namesCounter(reading) || reading.quantities.some(({ kind }) => kind === 'rank');
   return isCounted || isRace(reading) ? 'market-share' : null;
 }

@@ -19,7 +19,7 @@ export function chooseRankProperty(
 
 function hasMarket(reading: Reading): boolean {
   const makers = reading.actors.filter(({ kind, family }) => kind === 'rival' || family === 'xiaomi');
-  return hasCue(reading, 'market') || makers.length > 1 || namesCounter(reading.text);
+  return hasCue(reading, 'market') || makers.length > 1 || namesCounter(reading);
 }
 
 function hasCue(reading: Reading, id: 'market' | 'other-ranking'): boolean {

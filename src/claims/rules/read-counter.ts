@@ -2,19 +2,19 @@
 import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
 import { clauseOf, type Reading } from '@/claims/reading/reading';
-import { findAll, isInside, type Span } from '@/claims/text/span';
+import { isInside, type Span } from '@/claims/text/span';
+import { finderPerLanguage } from '@/claims/words/grammar';
 import { COUNTERS } from '@/claims/words/names';
-import { compileWords } from '@/claims/words/word-list';
 
-const ANY_COUNTER = compileWords(COUNTERS.map(([, names]) => names).join('|'), false);
+/** Counters have one name in all languages; in Chinese text it stands without spaces. */
+const counterFinderOf = finderPerLanguage<string>(() => COUNTERS);
 
-/** True if the text names somebody who counts phones. */
-export function namesCounter(text: string): boolean {
-  return text.search(ANY_COUNTER) >= 0;
+/** True if the sentence names somebody who counts phones. */
+export function namesCounter(reading: Reading): boolean {
+  return counterFinderOf(reading.language).find(reading.lower).size > 0;
 }
 
 const COUNTED = new Set<ClaimProperty>(['units-shipped', 'wearables-shipped', 'market-rank', 'market-share']);
-const EXPRESSIONS = COUNTERS.map(([canonical, names]) => [canonical, compileWords(names, false)] as const);
 const MAKER = 'Xiaomi';
 
 interface Counter extends Span {
@@ -42,20 +42,11 @@ export function readCounter(
 }
 
 function countersOf(reading: Reading): Counter[] {
-  const named = EXPRESSIONS.flatMap(([name, expression]) =>
-    findAll(reading.text, expression).map(({ start, end }) => ({ name, start, end })),
+  const named = [...counterFinderOf(reading.language).find(reading.lower)].flatMap(([name, spans]) =>
+    spans.map(({ start, end }) => ({ name, start, end })),
   );
   const own = reading.cues.all('own-count').map(({ start, end }) => ({ name: MAKER, start, end }));
-  return [...named, ...own]
-    .filter((counter) => !isLetterAround(reading.text, counter))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Latin names inside Chinese have no spaces around them, but never letters. */
-function isLetterAround(text: string, { start, end }: Span): boolean {
-  return /[A-Za-z]/.test(text[start - 1] ?? '') && /[A-Za-z]/.test(text[start] ?? '')
-    ? true
-    : /[A-Za-z]/.test(text[end] ?? '') && /[A-Za-z]/.test(text[end - 1] ?? '');
+  return [...named, ...own].sort((a, b) => a.start - b.start);
 }
 
 function nearest(counters: readonly Counter[], quantity: Span): Counter | undefined {

@@ -6,24 +6,16 @@ import type { Clause } from '@/claims/reading/clause';
 import { slug } from '@/claims/reading/entities';
 import { clauseOf, type Reading } from '@/claims/reading/reading';
 import { findAll, isInside, overlaps, type Span } from '@/claims/text/span';
+import { finderPerLanguage } from '@/claims/words/grammar';
 import { REGIONS, SEGMENTS } from '@/claims/words/names';
-import { compileWords } from '@/claims/words/word-list';
 import type { Language } from '@/language/language';
 
-type Table = readonly (readonly [slug: string, expression: RegExp])[];
-
-const tables = new Map<Language, { regions: Table; segments: Table }>();
-
-function tablesOf(language: Language): { regions: Table; segments: Table } {
-  let table = tables.get(language);
-  if (!table) {
-    const compile = (rows: typeof REGIONS) =>
-      rows.map(([id, names]) => [id, compileWords(names[language], language !== 'zh')] as const);
-    table = { regions: compile(REGIONS), segments: compile(SEGMENTS) };
-    tables.set(language, table);
-  }
-  return table;
-}
+const regionsOf = finderPerLanguage<string>((language) =>
+  REGIONS.map(([id, names]) => [id, names[language]]),
+);
+const segmentsOf = finderPerLanguage<string>((language) =>
+  SEGMENTS.map(([id, names]) => [id, names[language]]),
+);
 
 const BY_MARKET = new Set<ClaimProperty>([
   'users',
@@ -122,20 +114,24 @@ const NO_MARKET_BEFORE =
 const NO_MARKET_BEHIND =
   /^(?:['’]s\s(?:xiaomi|miui|first|best|most)|\s?(?:mobile|unicom|telecom|daily|plc|post)\b|-based|制造|企业|公司|厂商|品牌|手机厂商|小米|移动|联通|电信|人|网友|消费者|科技|最|证监会|媒体|用户报)/iu;
 
+function isMarket(reading: Reading, place: Span): boolean {
+  if (reading.actors.some((actor) => actor.kind !== 'pronoun' && overlaps(actor, place))) return false;
+  if (NO_MARKET_BEFORE.test(reading.text.slice(Math.max(0, place.start - 20), place.start))) return false;
+  return !NO_MARKET_BEHIND.test(reading.text.slice(place.end, place.end + 14));
+}
+
 function placesIn(reading: Reading, span: Span): Place[] {
-  const text = reading.text.slice(span.start, span.end);
   const places: Place[] = [];
-  for (const [id, expression] of tablesOf(reading.language).regions) {
-    for (const found of findAll(text, expression)) {
-      const place = { id, start: span.start + found.start, end: span.start + found.end };
+  for (const [id, spans] of regionsOf(reading.language).find(reading.lower)) {
+    for (const { start, end } of spans) {
+      const place = { id, start, end };
       if (
-        places.some((other) => overlaps(other, place)) ||
-        reading.actors.some((actor) => actor.kind !== 'pronoun' && overlaps(actor, place))
-      )
-        continue;
-      if (NO_MARKET_BEFORE.test(reading.text.slice(Math.max(0, place.start - 20), place.start))) continue;
-      if (NO_MARKET_BEHIND.test(reading.text.slice(place.end, place.end + 14))) continue;
-      places.push(place);
+        isInside(place, span) &&
+        isMarket(reading, place) &&
+        !places.some((other) => overlaps(other, place))
+      ) {
+        places.push(place);
+      }
     }
   }
   return places;
@@ -157,14 +153,11 @@ function segmentOf(
     clause,
     ...reading.clauses.filter((other) => other !== clause && !isOther(reading, other)),
   ];
+  const named = segmentsOf(reading.language).find(reading.lower);
   for (const stretch of stretches) {
-    const text = reading.text.slice(stretch.start, stretch.end);
-    for (const [id, expression] of tablesOf(reading.language).segments) {
-      const place = findAll(text, expression)[0];
-      if (!place) continue;
-      if (id === 'wrist-worn' && /wearable|穿戴/iu.test(reading.text)) return 'wearables';
-      return id;
-    }
+    const first = SEGMENTS.find(([id]) => named.get(id)?.some((place) => isInside(place, stretch)));
+    if (!first) continue;
+    return first[0] === 'wrist-worn' && named.has('wearables') ? 'wearables' : first[0];
   }
   return reading.actors.some(({ family }) => family === 'mi-band') ? 'wearables' : undefined;
 }

@@ -2,6 +2,7 @@
 import { findAll, overlaps, type Span } from '@/claims/text/span';
 import type { TimeExpression } from '@/claims/times/time-expression';
 import { TIME_PATTERNS, type TimePattern } from '@/claims/times/time-words';
+import { LETTERS } from '@/claims/words/word-list';
 import type { Language } from '@/language/language';
 
 interface CompiledPattern {
@@ -19,9 +20,9 @@ function patternsOf(language: Language): readonly CompiledPattern[] {
       // A year that goes on as an amount is none: 2014元, 2,014 dollars.
       expression: new RegExp(
         isSpaced
-          ? `(?<![\\p{L}\\p{N}$€£¥₹]|[\\d][.,])(?:${source})(?![\\p{L}\\p{N}%]|[.,]\\d)`
-          : `(?<![\\p{N}.,$€£¥₹])(?:${source})(?![\\d%])`,
-        'giu',
+          ? `(?<![${LETTERS}$€£¥₹]|\\d[.,])(?:${source})(?![${LETTERS}%]|[.,]\\d)`
+          : `(?<![\\d.,$€£¥₹])(?:${source})(?![\\d%])`,
+        'g',
       ),
       read,
     }));
@@ -30,7 +31,7 @@ function patternsOf(language: Language): readonly CompiledPattern[] {
   return patterns;
 }
 
-/** Reads times from the most specific pattern to the least; what is inside `taken` (names, links) is left alone. */
+/** Reads the times of a text in lower case from the most specific pattern to the least; what is inside `taken` (names, links) is left alone. */
 export function readTimes(text: string, language: Language, taken: readonly Span[]): TimeExpression[] {
   const times: TimeExpression[] = [];
   for (const { expression, read } of patternsOf(language)) {

@@ -63,7 +63,7 @@ function indexIn(words: readonly string[], text: string | undefined): number {
     1 +
     words.findIndex(
       (word) =>
-        new RegExp(`^(?:${word})$`, 'u').test(plain) || new RegExp(`^(?:${word})$`, 'u').test(`${plain}.`),
+        new RegExp(`^(?:${word})$`, '').test(plain) || new RegExp(`^(?:${word})$`, 'u').test(`${plain}.`),
     )
   );
 }
@@ -332,7 +332,7 @@ const GERMAN: readonly TimePattern[] = [
   },
   { source: `(?:im${GAP})?(?:vergangenen|letzten|vorigen)${GAP}monat`, read: () => ({ monthShift: -1 }) },
   {
-    source: `(?<=\\b(?:im|ende|anfang|mitte|seit|bis|vom|des|zum|vergangenen|letzten|den)${GAP})(?<month>januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\\p{L}|${GAP}\\d)`,
+    source: `(?<=\\b(?:im|ende|anfang|mitte|seit|bis|vom|des|zum|vergangenen|letzten|den)${GAP})(?<month>januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-zäöüß]|${GAP}\\d)`,
     read: (g) => ({ month: monthOf('de', g.month) }),
   },
   { source: `(?:geschäftsjahre?s?${GAP})?${YEAR}`, read: (g) => ({ year: Number(g.year) }) },
@@ -340,7 +340,7 @@ const GERMAN: readonly TimePattern[] = [
 
 const ZH_YEAR =
   '(?:(?<year>(?:19[89]|20[0-4])\\d)年(?!度?[前后内来])度?|(?<lastYear>去年|上一年(?!同期))|(?<thisYear>今年|本年度?)|(?<beforeLast>前年))';
-const ZH_QUARTER = `(?:第?(?<q>[一二三四1-4])季度?(?!后)|(?:财年)?[Qq](?<q2>[1-4])|(?<q3>[首末])季(?!赛)度?)`;
+const ZH_QUARTER = `(?:第?(?<q>[一二三四1-4])季度?(?!后)|(?:财年)?q(?<q2>[1-4])|(?<q3>[首末])季(?!赛)度?)`;
 const CHINESE: readonly TimePattern[] = [
   {
     source: `(?<year>20\\d\\d)[-/.](?<m>[01]?\\d)[-/.](?<d>[0-3]?\\d)`,

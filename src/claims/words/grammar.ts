@@ -1,32 +1,33 @@
-/** The word tables of a language as expressions, compiled on first need. */
-
+/** The word tables of a language, made findable on first need. */
 import { CHINESE_CUES } from '@/claims/words/chinese';
 import { CUE_IDS, type CueId, type CueLists } from '@/claims/words/cue';
 import { ENGLISH_CUES } from '@/claims/words/english';
 import { GERMAN_CUES } from '@/claims/words/german';
-import { compileWords } from '@/claims/words/word-list';
+import { PhraseFinder } from '@/claims/words/phrase-finder';
+import type { WordList } from '@/claims/words/word-list';
 import type { Language } from '@/language/language';
 
 const LISTS: Readonly<Record<Language, CueLists>> = { en: ENGLISH_CUES, de: GERMAN_CUES, zh: CHINESE_CUES };
-const compiled = new Map<Language, ReadonlyMap<CueId, RegExp>>();
 
-/** True if the language parts its words with spaces. */
-export function isSpaced(language: Language): boolean {
-  return language !== 'zh';
+/** Makes a finder per language on first need and keeps it. */
+export function finderPerLanguage<Id extends string>(
+  listsOf: (language: Language) => readonly (readonly [Id, WordList])[],
+): (language: Language) => PhraseFinder<Id> {
+  const finders = new Map<Language, PhraseFinder<Id>>();
+  return (language) => {
+    let finder = finders.get(language);
+    if (!finder) {
+      finder = new PhraseFinder(listsOf(language), language !== 'zh');
+      finders.set(language, finder);
+    }
+    return finder;
+  };
 }
 
-/** The expression of every cue that the language has words for. */
-export function cuesOf(language: Language): ReadonlyMap<CueId, RegExp> {
-  let cues = compiled.get(language);
-  if (!cues) {
-    const lists = LISTS[language];
-    cues = new Map(
-      CUE_IDS.flatMap((id) => {
-        const list = lists[id];
-        return list ? [[id, compileWords(list, isSpaced(language))] as const] : [];
-      }),
-    );
-    compiled.set(language, cues);
-  }
-  return cues;
-}
+/** The finder of a language's cues. */
+export const cueFinderOf = finderPerLanguage<CueId>((language) =>
+  CUE_IDS.flatMap((id) => {
+    const list = LISTS[language][id];
+    return list ? [[id, list] as const] : [];
+  }),
+);

@@ -69,7 +69,7 @@ export const REGIONS: readonly (readonly [
     'china',
     {
       en: `china|china's|chinese market|(?<=its |their |the )(home|domestic) market|chinese smartphone market|at home|home turf|home country|people's republic`,
-      de: `china|chinas|chinesischen( \\p{L}+)?markt(s|es)?|chinesische( \\p{L}+)?markt|heimatmarkt|heimmarkt|heimischen markt|volksrepublik|reich der mitte|im inland`,
+      de: `china|chinas|chinesischen( [a-zäöüß]+)?markt(s|es)?|chinesische( [a-zäöüß]+)?markt|heimatmarkt|heimmarkt|heimischen markt|volksrepublik|reich der mitte|im inland`,
       zh: '中国|中國|国内|國內',
     },
   ],
@@ -77,7 +77,7 @@ export const REGIONS: readonly (readonly [
     'india',
     {
       en: `india|india's|indian market|indian smartphone market|the indian|subcontinent`,
-      de: 'indien|indiens|indischen( \\p{L}+)?markt(s|es)?|indischen marktes|subkontinent',
+      de: 'indien|indiens|indischen( [a-zäöüß]+)?markt(s|es)?|indischen marktes|subkontinent',
       zh: '印度(?!尼西亚)',
     },
   ],
@@ -85,7 +85,7 @@ export const REGIONS: readonly (readonly [
     'us',
     {
       en: `the united states|the us|u.s.|the usa|usa|america|american market`,
-      de: 'usa|den vereinigten staaten|amerika|us markt|amerikanischen( \\p{L}+)?markt',
+      de: 'usa|den vereinigten staaten|amerika|us markt|amerikanischen( [a-zäöüß]+)?markt',
       zh: '美国(?!元)|美國',
     },
   ],
@@ -93,7 +93,7 @@ export const REGIONS: readonly (readonly [
     'europe',
     {
       en: `europe|europe's|european market|western europe|eastern europe|central and eastern europe`,
-      de: 'europa|europas|westeuropa|osteuropa|europäischen( \\p{L}+)?markt',
+      de: 'europa|europas|westeuropa|osteuropa|europäischen( [a-zäöüß]+)?markt',
       zh: '欧洲|歐洲|西欧',
     },
   ],

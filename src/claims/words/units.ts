@@ -27,13 +27,13 @@ export interface UnitWords {
 }
 
 const SIGNS: UnitWords['before'] = [
-  ['HKD', 'HK\\$|HKD'],
-  ['USD', 'US\\$|USD|\\$'],
-  ['EUR', '€|EUR'],
-  ['GBP', '£|GBP'],
-  ['CNY', 'RMB|CNY|CN¥|[¥￥]'],
-  ['INR', '₹|Rs\\.?|INR'],
-  ['XXX', 'A\\$|C\\$|S\\$|NT\\$|R\\$|RM|CHF|Rp|₽|₩|₱|AU\\$|CA\\$'],
+  ['HKD', 'hk\\$|hkd'],
+  ['USD', 'us\\$|usd|\\$'],
+  ['EUR', '€|eur'],
+  ['GBP', '£|gbp'],
+  ['CNY', 'rmb|cny|cn¥|[¥￥]'],
+  ['INR', '₹|rs\\.?|inr'],
+  ['XXX', 'a\\$|c\\$|s\\$|nt\\$|r\\$|rm|chf|rp|₽|₩|₱|au\\$|ca\\$'],
 ];
 
 export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
@@ -83,7 +83,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     rangeLinks: ' bis | bis zu | oder | - |–|—|-| – ',
     rangeOpeners: 'zwischen|von',
     changes:
-      '(stieg|stiegen|wuchs|wuchsen|kletterte|kletterten|fiel|fielen|sank|sanken|legte|erhöhte|verbesserte|schrumpfte|steigerte|sprang|ging|gewachsen|rutschte|schnellte)( sich| \\p{L}+){0,3} von|anstieg von|rückgang von',
+      '(stieg|stiegen|wuchs|wuchsen|kletterte|kletterten|fiel|fielen|sank|sanken|legte|erhöhte|verbesserte|schrumpfte|steigerte|sprang|ging|gewachsen|rutschte|schnellte)( sich| [a-zäöüß]+){0,3} von|anstieg von|rückgang von',
     andLinks: ', | und | beziehungsweise | bzw. | respektive | sowie ',
     over: `über|mehr als|mindestens|wenigstens|gut|gute|guten|gut über|deutlich über|deutlich mehr als|knapp über|etwas mehr als|etwas über|oberhalb von|jenseits von|jenseits der|nicht weniger als|überschritt|überschritten|übertraf|knackte|weit über|weit mehr als|zumindest|leicht über|mehr wie|ein gutes|rund über|überstieg|übersteigt`,
     under: `kaum|unter|weniger als|bis zu|höchstens|maximal|nicht mehr als|unterhalb von|nicht ganz|nicht einmal|deutlich unter|unter den`,
@@ -94,16 +94,16 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
   zh: {
     before: [...SIGNS, ['CNY', '人民币'], ['USD', '美金'], ['INR', '卢比']],
     after: [
-      ['HKD', '港元|港币|港幣|HKD'],
-      ['USD', '美元|美金|USD|刀'],
-      ['EUR', '欧元|歐元|EUR'],
-      ['GBP', '英镑|英鎊|GBP'],
-      ['INR', '印度卢比|卢比|盧比|INR'],
+      ['HKD', '港元|港币|港幣|hkd'],
+      ['USD', '美元|美金|usd|刀'],
+      ['EUR', '欧元|歐元|eur'],
+      ['GBP', '英镑|英鎊|gbp'],
+      ['INR', '印度卢比|卢比|盧比|inr'],
       ['XXX', '日元|韩元|卢布|新台币|台币|新元|澳元|加元|瑞郎|林吉特|泰铢|印尼盾|比索|雷亚尔'],
-      ['CNY', '元人民币|人民币|元|块钱|块|塊|圆|RMB|CNY|￥|¥'],
+      ['CNY', '元人民币|人民币|元|块钱|块|塊|圆|rmb|CNY|￥|¥'],
     ],
     percent: '%|％|个百分比',
-    measures: `个百分点|百分点|英寸|寸|厘米|毫米|公里|千米|米(?!粉)|克|公斤|千克|斤|毫安时|毫安|mAh|MAH|Wh|瓦时|GB|MB|TB|G(?![A-Za-z])|万像素|像素|MP|GHz|MHz|Hz|纳米|nm|瓦|W|伏|V|小时|分钟|秒|天|日(?!元)|周|个月|个多月|年|岁|周岁|度|倍|折|核|步|分(?!别)|星|次|期|季|代|名次|级|毫秒|ppi|PPI|尼特|nit|分贝|dB|升|层|页|章|号|点(?!\\d)|票|轮|场|届|集|位数|K|P|x|X|×|平方米|平米|亩|吨|成|款|家|国|种|项|城|色|个国家|个地区|个城市|个省|个工作日|个季度`,
+    measures: `个百分点|百分点|英寸|寸|厘米|毫米|公里|千米|米(?!粉)|克|公斤|千克|斤|毫安时|毫安|mah|mah|wh|瓦时|gb|mb|tb|g(?![A-Za-z])|万像素|像素|mp|ghz|mhz|hz|纳米|nm|瓦|w|伏|v|小时|分钟|秒|天|日(?!元)|周|个月|个多月|年|岁|周岁|度|倍|折|核|步|分(?!别)|星|次|期|季|代|名次|级|毫秒|ppi|ppi|尼特|nit|分贝|db|升|层|页|章|号|点(?!\\d)|票|轮|场|届|集|位数|k|p|x|x|×|平方米|平米|亩|吨|成|款|家|国|种|项|城|色|个国家|个地区|个城市|个省|个工作日|个季度`,
     rangeLinks: '到|至|~|～|-|–|—|或',
     rangeOpeners: '从|由|介于',
     changes: '(增长|增|升|涨|跌|降|提高|扩大|下滑)从',

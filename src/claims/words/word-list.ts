@@ -4,27 +4,22 @@
  */
 export type WordList = string;
 
-/** What stands for the edge of a word in a language that writes spaces. */
-const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])';
-const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
-const GAP = '[\\s\\u00a0-]{1,3}';
-
-/** One global, caseless expression for a list; in Chinese a word may stand anywhere. */
-export function compileWords(list: WordList, isSpaced: boolean): RegExp {
-  const source = toSource(list);
-  return new RegExp(isSpaced ? `${EDGE_BEFORE}(?:${source})${EDGE_AFTER}` : `(?:${source})`, 'giu');
-}
+/** Letters and digits of the Latin script as the inside of a class: what edges of words are told by. */
+export const LETTERS = 'A-Za-z0-9\\u00c0-\\u024f';
+/** White space or hyphens between two words. */
+export const GAP = '[\\s\\u00a0-]{1,3}';
 
 /** The list as the inside of an expression, the longest phrases first. */
 export function toSource(list: WordList): string {
   return splitList(list)
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/\./g, '\\.').replace(/\*/g, '\\p{L}*').replace(/ /g, GAP))
+    .map((phrase) => phrase.replace(/\./g, '\\.').replace(/\*/g, `[${LETTERS}]*`).replace(/ /g, GAP))
     .join('|');
 }
 
 /** Cuts at `|` and line breaks outside of brackets. */
-function splitList(list: WordList): string[] {
+export function splitList(list: WordList): string[] {
+  if (!/[([]/.test(list)) return trimAll(list.split(/[|\n]/));
   const phrases: string[] = [];
   let depth = 0;
   let phrase = '';
@@ -36,5 +31,9 @@ function splitList(list: WordList): string[] {
       phrase = '';
     } else phrase += letter;
   }
-  return [...phrases, phrase].map((each) => each.trim()).filter(Boolean);
+  return trimAll([...phrases, phrase]);
+}
+
+function trimAll(phrases: readonly string[]): string[] {
+  return phrases.map((phrase) => phrase.trim()).filter(Boolean);
 }
