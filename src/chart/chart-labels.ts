@@ -2,7 +2,7 @@
 import type { ChartFrame } from './chart';
 import type { ChartCut } from './chart-cuts';
 import type { NumericFact } from './chart-series';
-import { type Box, chooseFreeBox, overlap, type Point, type Polyline } from './place-label';
+import { type Box, chooseFreeBox, isFree, type Point, type Polyline } from './place-label';
 import { estimateTextWidth } from './text-width';
 
 export interface ChartLabel {
@@ -52,17 +52,14 @@ export function placeValueLabels(
     { x, y: frame.base },
   ]);
   const markers = requests.map(({ point }) => boxAround(point, MARKER));
+  const outer = { left: frame.left, right: fullWidth, top: frame.top - 16, bottom: frame.base };
   const labels: ChartLabel[] = [];
   for (const request of ordered) {
     const width = widthOf(request);
     const candidates = candidateBoxes(request.point, width, frame).filter(({ right }) => right <= fullWidth);
-    const obstacles = {
-      lines: [...lines, ...uprights],
-      boxes: [...taken, ...markers],
-      frame: outer(frame, fullWidth),
-    };
+    const obstacles = { lines: [...lines, ...uprights], boxes: [...taken, ...markers], frame: outer };
     const box = chooseFreeBox(candidates, obstacles);
-    if (!box || (!request.isWanted && !isFree(box, taken, obstacles.lines, markers))) continue;
+    if (!box || (!request.isWanted && !isFree(box, obstacles))) continue;
     taken.push(grow(box, request.isWanted ? 4 : APART));
     labels.push({ text: request.text, row: request.row, x: box.left, y: box.bottom - DESCENT });
   }
@@ -113,23 +110,6 @@ function candidateBoxes({ x, y }: Point, width: number, frame: ChartFrame): Box[
     }))
     .filter(({ left, bottom }) => left >= frame.left && bottom <= frame.base - 1);
 }
-
-function outer({ left, top, base }: ChartFrame, width: number): Box {
-  return { left, right: width, top: top - 16, bottom: base };
-}
-
-function isFree(
-  box: Box,
-  taken: readonly Box[],
-  lines: readonly Polyline[],
-  markers: readonly Box[],
-): boolean {
-  if ([...taken, ...markers].some((other) => overlap(box, other))) return false;
-  return chooseFreeBox([box, FREE], { lines, boxes: [], frame: EVERYWHERE }) === box;
-}
-
-const FREE: Box = { left: -9, right: -9, top: -9, bottom: -9 };
-const EVERYWHERE: Box = { left: -1e4, right: 1e4, top: -1e4, bottom: 1e4 };
 
 function boxAround({ x, y }: Point, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };

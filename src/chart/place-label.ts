@@ -41,6 +41,11 @@ export function chooseFreeBox(candidates: readonly Box[], obstacles: Obstacles):
   return best;
 }
 
+/** True if a box covers nothing. */
+export function isFree(box: Box, obstacles: Obstacles): boolean {
+  return countCovered(box, obstacles) === 0;
+}
+
 /** True if two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

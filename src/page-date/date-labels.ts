@@ -338,6 +338,7 @@ export const OTHER_WORDS: readonly string[] = [
   'last reply',
   'last seen',
   'today is',
+  'it is currently',
   'current time',
   'next',
   'from',

@@ -52,7 +52,7 @@ const NEAR_BEFORE = 160;
 const FAR = 2500;
 
 const DATE_NAMES =
-  /(?:^|[\s_-])(?:date|dates?|datum|dateline|date-?time|time|times|timestamp|time-?stamp|published?|publish\w*|pub|pub-?date|pubtime|posted|post-?date|byline|meta|entry-?meta|info|article-?info|post-?info|publication|fecha|data|tarih|zeit|source|details|when|created|datetime|header|kicker|author\w*)(?:$|[\s_-])|date|time|publish|meta|byline|info\b/;
+  /date|datum|fecha|tarih|zeit|time|publi|posted|created|byline|author|meta|kicker|\bsource\b|\b(?:info|details|data)\b|(?:article|entry|post)-header/;
 /** More other words than this make a sentence, and dates in sentences are about something else. */
 const MAX_OTHER_LETTERS = 90;
 /** "BERLIN, 13. Februar 2015 – Xiaomi …", "SAN FRANCISCO, Feb. 12, 2015 /PRNewswire/ --", "北京2015年2月13日电" */
