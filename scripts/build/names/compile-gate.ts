@@ -15,6 +15,11 @@ const MARKED_LATIN = String.raw`\u0100-\u024f\u1e00-\u1eff`;
 /** The last character of Latin with marks; what lies beyond is folded before it is tested. */
 const LAST_MARKED_LATIN = 0x1eff;
 
+/** Past so many names an expression is slower than hashing; at ten thousand it is no longer usable. */
+const MOST_ALTERNATIVES = 1000;
+/** Letters of a name that are hashed: enough that few other words share them. */
+const LONGEST_HEAD = 8;
+
 const ASCII_LETTER = /[a-z]/;
 /** Letters and digits that folding joins though no normalisation does. */
 const JOINED: Readonly<Record<string, string>> = { ي: 'يىی', ك: 'كک' };
@@ -26,6 +31,7 @@ const END = '';
 
 /** The gate for names as the detector compares them. Together with the folding of `createGate` it misses none. */
 export function compileGate(names: readonly string[]): CompiledGate {
+  if (names.length > MOST_ALTERNATIVES) return { latin: '', others: '', heads: headsOf(names).join('\n') };
   const latin: Trie = new Map();
   const others: Trie = new Map();
   for (const name of names) {
@@ -33,6 +39,10 @@ export function compileGate(names: readonly string[]): CompiledGate {
     insert(ASCII_LETTER.test(name.charAt(anchor)) ? latin : others, name, anchor);
   }
   return { latin: alternatives(latin), others: alternatives(others) };
+}
+
+function headsOf(names: readonly string[]): string[] {
+  return [...new Set(names.map((name) => name.replace(/[^\p{L}\p{M}\p{Nd}]/gu, '').slice(0, LONGEST_HEAD)))];
 }
 
 function insert(trie: Trie, name: string, anchor: number): void {

@@ -16,7 +16,7 @@ const BATCH = 40;
 const LOOK_MS = 150;
 const MOST_LOOKS = 60;
 /** What a frame says is believed once it has said the same so often. */
-const STEADY_LOOKS = 3;
+const STEADY_LOOKS = 4;
 
 declare const glossEval: { locateMarks: typeof locateMarks };
 
@@ -106,7 +106,7 @@ async function settledReports(hub: Page, count: number): Promise<PageReport[]> {
     const reports = await hub.evaluate(askFrames);
     const found = Array.from({ length: count }, (_, index) => reports[`/item-${index}.html`]);
     const now = JSON.stringify(found.map((report) => report?.mentions));
-    steady = now === last && found.every(Boolean) ? steady + 1 : 0;
+    steady = now === last && found.every((report) => report?.isRead) ? steady + 1 : 0;
     last = now;
     if (steady >= STEADY_LOOKS) return found as PageReport[];
   }
