@@ -1,5 +1,5 @@
 /** Turns the name files of a pack into the small strings that the detector carries, or says what is wrong with them. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledNames, NameFamily, NameRule } from '../../src/detector/compiled-names';
 import { foldText } from '../../src/detector/fold-text';
@@ -16,10 +16,11 @@ import {
   type SharedFiles,
 } from './names/name-schema';
 import { type LocatedProblem, PackError } from './pack-error';
-import { type PackFile, readEntityFiles, readPackFile } from './pack-files';
+import { PACK_ENTITIES, type PackFile, readPackFile } from './pack-files';
 
 const NAMES_FOLDER = 'names';
 const SHARED = ['evidence.yaml', 'endings.yaml', 'numbers.yaml'];
+const ENTITY_ID = /^id: *([a-z0-9-]+)/m;
 /** `ruleOf` holds printable characters from here on. */
 const FIRST_RULE_CODE = 0x23;
 
@@ -149,9 +150,9 @@ function familyFiles(packFolder: string): PackFile[] {
     .map((name) => readPackFile(packFolder, `${NAMES_FOLDER}/${name}`));
 }
 
-/** Unreadable entity files are the fact compiler's to report. */
+/** Only their ids are read here; unreadable entity files are the fact compiler's to report. */
 function entityIds(packFolder: string): ReadonlySet<string> {
-  return new Set(
-    readEntityFiles(packFolder).map(({ value }) => String((value as { id?: unknown } | undefined)?.id)),
-  );
+  const folder = join(packFolder, PACK_ENTITIES);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return new Set(files.map((name) => ENTITY_ID.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? ''));
 }

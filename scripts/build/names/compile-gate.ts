@@ -25,6 +25,12 @@ const ASCII_LETTER = /[a-z]/;
 const JOINED: Readonly<Record<string, string>> = { ي: 'يىی', ك: 'كک' };
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
+/** Every character from U+0080 to the last of marked Latin, with what it folds to. */
+const MARKED_FORMS = Array.from({ length: LAST_MARKED_LATIN - 0x7f }, (_, index) => {
+  const form = String.fromCharCode(0x80 + index);
+  return { form, folded: foldText(form).text };
+});
+
 /** Letters, or conditions on what stands before, to what must follow; END alone where a name ends. */
 type Trie = Map<string, Trie>;
 const END = '';
@@ -111,9 +117,7 @@ function casesOf(letter: string): string {
 
 /** Characters from U+0080 to `last` that fold to a letter. */
 function variantsOf(letter: string, last: number): string {
-  const codes = Array.from({ length: last - 0x7f }, (_, index) => 0x80 + index);
-  return codes
-    .map((code) => String.fromCharCode(code))
-    .filter((form) => foldText(form).text === letter)
+  return MARKED_FORMS.filter(({ form, folded }) => folded === letter && form.charCodeAt(0) <= last)
+    .map(({ form }) => form)
     .join('');
 }

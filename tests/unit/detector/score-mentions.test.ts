@@ -63,9 +63,9 @@ describe('rateMentions', () => {
       { item: item({ mentions, tags: ['product'] }), found: [span(0, 6, 'xiaomi')] },
       { item: silent, found: [] },
     ]);
-    expect(rating.byLang['en']).toMatchObject({ items: 1, mentions: 2, recall: 0.5 });
+    expect(rating.byLang.en).toMatchObject({ items: 1, mentions: 2, recall: 0.5 });
     expect(rating.byTag['n-word']).toEqual({ items: 1, mentions: 0, precision: 1, recall: 1, f1: 1 });
-    expect(rating.byLang['tlh']?.f1).toBe(1);
+    expect(rating.byLang.tlh?.f1).toBe(1);
   });
 
   it('says which limits are broken, leaving small groups alone', () => {
