@@ -7,6 +7,7 @@ import { createLanguageRules } from './languages';
 import { createNameReader, type NameReader } from './name-reader';
 import { selectMentions } from './select-mentions';
 import { spotCandidates } from './spot-candidates';
+import { createWideGate } from './wide-gate';
 
 /** Builds a detector; its tables are built when a text first needs them, so a page without names pays for the gate alone. */
 export function createDetector(names: CompiledNames, options: DetectorOptions = {}): Detector {
@@ -18,7 +19,7 @@ export function createDetector(names: CompiledNames, options: DetectorOptions = 
   let evidence: EvidenceFinder | undefined;
 
   return {
-    mightMention: createGate(hasHidden ? [names.gate, names.hiddenGate] : [names.gate]),
+    mightMention: createGate(hasHidden ? [names.gate, names.hiddenGate] : [names.gate], createWideGate),
     spot(text, hints) {
       reader ??= createNameReader(names, isWanted, meter);
       const finder = () => {
