@@ -16,9 +16,12 @@ interface ChartLegendProps {
 /** What lines and markers mean. */
 export function ChartLegend({ topic, jointName }: ChartLegendProps) {
   const { lines, others } = topic;
+  const current = lines.find(({ isCurrent }) => isCurrent)?.series;
   const stated = others.filter(({ facts: each }) => each.some(({ status }) => status !== 'disputed'));
   const nameCount = (series: Series) =>
-    series.measuredBy ? texts.countedBy(series.measuredBy) : nameBasis(series, language);
+    series.measuredBy && series.measuredBy !== current?.measuredBy
+      ? texts.countedBy(series.measuredBy)
+      : nameBasis(series, language);
   const { language, texts } = usePage();
   const facts = [...lines, ...others].flatMap((line) => line.facts);
   const shapes = new Set(

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { FactId } from '@/facts/pack-schema';
+import type { Fact, FactId } from '@/facts/pack-schema';
+import { findProperty, groupOf } from '@/facts/properties';
 import type { NumberStyle } from '@/language/format';
 import type { PartialDate } from '@/language/partial-date';
 import { ChartSection } from './ChartSection';
@@ -34,6 +35,11 @@ export interface FactPageProps {
   onCopy(facts: readonly FactId[], format: 'text' | 'markdown'): void;
 }
 
+function isFigure({ property }: Fact): boolean {
+  const known = findProperty(property);
+  return known !== undefined && groupOf(known) === 'series';
+}
+
 /** Everything about one entity. */
 export function FactPage(props: FactPageProps) {
   const { index, entity, language } = usePage();
@@ -45,14 +51,16 @@ export function FactPage(props: FactPageProps) {
   const keyFacts = composeKeyFacts({ index, entity, language, numbers, date: seenFrom });
   const first = keyFacts[0];
   const topics = chartTopics(index, entity, first?.latest.fact?.property ?? null);
+  // Of the timeline's then and now only figures make a story: a display or a price is one product's.
+  const told = keyFacts.find(({ latest }) => latest.fact && isFigure(latest.fact));
   const conflicts = composeConflicts(index, rows);
   const related = composeRelated(index, entity, language);
   const events = composeEvents({
     index,
     entity,
     language,
-    heldId: first?.held?.fact?.id ?? null,
-    latestId: first?.latest.fact?.id ?? null,
+    heldId: told?.held?.fact?.id ?? null,
+    latestId: told?.latest.fact?.id ?? null,
   });
   const shownFacts = keyFacts.flatMap(({ held, latest }) =>
     [held?.fact?.id ?? [], latest.fact?.id ?? []].flat(),
