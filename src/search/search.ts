@@ -1,6 +1,7 @@
 import type { EntityId, Fact } from '@/facts/pack-schema';
 import type { Hits } from './match-ranges';
-import { missingWords, type RankedDocument, rankDocuments } from './rank-documents';
+import { rankDocuments } from './rank-documents';
+import { missingWords, type RankedDocument, type Ranking } from './ranking';
 import { readQuery } from './read-query';
 import type { SearchIndex } from './search-index';
 
@@ -26,8 +27,6 @@ export interface SearchAnswer {
 
 const MAX_RESULTS = 24;
 const MAX_NEAREST = 5;
-/** Results far below the first are noise. */
-const SCORE_SHARE = 0.45;
 /** Where the entity stands that a question names, if it has no word of the answer: after the best answers. */
 const NAMED_ENTITY_PLACE = 3;
 const NOTHING: SearchAnswer = { results: [], nearest: [], missing: [] };
@@ -36,36 +35,23 @@ const NOTHING: SearchAnswer = { results: [], nearest: [], missing: [] };
 export function search(query: string, index: SearchIndex): SearchAnswer {
   const readings = readQuery(query, index);
   if (readings.length === 0) return NOTHING;
-  const ranked = rankDocuments(query, readings, index);
-  const full = sortBest(ranked.filter(({ isFull }) => isFull));
+  const ranking = rankDocuments(query, readings, index);
+  const full = ranking.best('full');
   if (full.length > 0) {
-    return { ...NOTHING, results: toResults(withEntity(full, ranked, index), MAX_RESULTS, index) };
+    return { ...NOTHING, results: toResults(withEntity(full, ranking, index), MAX_RESULTS, index) };
   }
-  const nearest = sortBest(ranked);
+  const nearest = ranking.best('any');
   const missing = nearest[0] ? missingWords(nearest[0], index) : [];
   return { ...NOTHING, nearest: toResults(nearest, MAX_NEAREST, index), missing };
 }
 
-/** Best first, without the noise. */
-function sortBest(ranked: RankedDocument[]): RankedDocument[] {
-  let best = 0;
-  for (const { score } of ranked) best = Math.max(best, score);
-  return ranked.filter(({ score }) => score >= best * SCORE_SHARE).sort((a, b) => b.score - a.score);
-}
-
 /** Beside the facts that answer a query stands the entity that it names, even if its own text says nothing of it. */
-function withEntity(
-  full: RankedDocument[],
-  ranked: readonly RankedDocument[],
-  { documents }: SearchIndex,
-): RankedDocument[] {
+function withEntity(full: RankedDocument[], ranking: Ranking, index: SearchIndex): RankedDocument[] {
   const first = full[0];
-  const entity = first && documents[first.document]?.entity;
-  const own = ranked.find(
-    ({ document }) => documents[document]?.entity === entity && !documents[document]?.fact,
-  );
-  if (!own || full.includes(own)) return full;
-  return [...full.slice(0, NAMED_ENTITY_PLACE), own, ...full.slice(NAMED_ENTITY_PLACE)];
+  const entity = first && index.entities[index.documents[first.document]?.entity ?? -1];
+  if (!entity || full.some(({ document }) => document === entity.document)) return full;
+  const own = ranking.find(entity.document);
+  return own ? [...full.slice(0, NAMED_ENTITY_PLACE), own, ...full.slice(NAMED_ENTITY_PLACE)] : full;
 }
 
 function toResults(ranked: readonly RankedDocument[], limit: number, index: SearchIndex): SearchResult[] {
