@@ -18,7 +18,7 @@ export function alignMarks(
   const places = [...rendered.matchAll(/\S/g)].map(({ index }) => index);
   const isSameText = drawn === rendered.replace(/\s+/g, '');
   const left = [...marks];
-  const found = report.mentions.flatMap(({ text, entity }): FoundSpan[] => {
+  const found = (report?.mentions ?? []).flatMap(({ text, entity }): FoundSpan[] => {
     const stretch = takeStretch(left, text);
     if (!stretch) return [];
     const [start, end] = isSameText

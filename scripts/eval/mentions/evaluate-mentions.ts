@@ -38,21 +38,22 @@ async function judgeHtml(
     if (!marks) return [];
     const { found, isSameText } = alignMarks(marks, textOf(item), family);
     judged.set(item, { item, found });
-    return isSameText ? [] : [otherText(item, marks.drawn)];
+    if (!marks.report) return [complain(item, marks.drawn, 'the extension did not come to rest')];
+    return isSameText ? [] : [complain(item, marks.drawn, 'the page draws another text')];
   });
 }
 
-function otherText({ id, lang, tags }: LabelledItem, drawn: string): Difference {
+function complain({ id, lang, tags }: LabelledItem, drawn: string, reason: string): Difference {
   return {
     id,
     lang,
     tags,
-    kind: 'other text',
+    kind: 'document',
     text: drawn,
     entity: '',
     start: 0,
     end: 0,
-    reason: 'the page draws another text',
+    reason,
   };
 }
 

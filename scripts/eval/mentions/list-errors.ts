@@ -3,12 +3,12 @@ import { explainMiss } from './detect-in-text';
 import { textOf } from './labelled-item';
 import { differences, type JudgedItem } from './score-mentions';
 
-/** One miss, false alarm or document that was drawn otherwise than its item says. */
+/** One miss, false alarm, or document that could not be compared as it should be. */
 export interface Difference {
   id: string | number;
   lang: string;
   tags: readonly string[];
-  kind: 'missed' | 'false alarm' | 'other text';
+  kind: 'missed' | 'false alarm' | 'document';
   text: string;
   entity: string;
   start: number;

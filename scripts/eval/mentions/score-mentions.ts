@@ -133,10 +133,8 @@ function rateEntities(judged: readonly JudgedItem[]): Record<string, Score> {
         isSameMention,
       ),
     );
-    groups.set(
-      family,
-      own.filter(({ right, wrong, missed }) => right + wrong + missed > 0),
-    );
+    const counts = own.filter(({ right, wrong, missed }) => right + wrong + missed > 0);
+    if (counts.length > 0) groups.set(family, counts);
   }
   return scoreGroups(groups);
 }
