@@ -108,7 +108,7 @@ function readGeneration(
 function readRedmi(words: string): NamedModel {
   const plain = words
     .normalize('NFKC')
-    .replace(/红米|紅米|redmi/iu, '')
+    .replace(/红米|紅米|redmi|hong\s?mi/iu, '')
     .replace(/手机|系列/gu, '')
     .trim();
   return plain === '' ? {} : { scope: { model: slug(`redmi ${plain}`) } };

@@ -152,7 +152,7 @@ function isJoint(reading: Reading, subject: Subject, quantity: Quantity): boolea
 function adjacentOwner(reading: Reading, quantity: Quantity, property: ClaimProperty): Actor | null {
   const { text } = reading;
   const behind = reading.actors.find(
-    ({ start, kind }) => start >= quantity.end && kind !== 'person' && kind !== 'goods',
+    ({ start, kind }) => start >= quantity.end && kind !== 'person' && kind !== 'goods' && kind !== 'pronoun',
   );
   if (
     behind &&

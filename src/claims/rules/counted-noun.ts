@@ -72,27 +72,39 @@ function nounOfMeasure(reading: Reading, { core, end }: Quantity): CountedNoun {
 
 function endOfPhrase(reading: Reading, quantity: Quantity, language: 'en' | 'de'): number {
   const limit = clauseOf(reading, quantity).end;
-  const word = /[\s\u00a0-]*(?<word>[\p{L}\p{N}'’]+)/uy;
+  const nextWord = /[\s\u00a0-]*(?<word>[\p{L}\p{N}'’]+)/uy;
   let end = quantity.end;
   for (let count = 0; count < MAX_WORDS; count++) {
-    word.lastIndex = end;
-    const match = word.exec(reading.text);
-    if (!match || match.index + match[0].length > limit) break;
-    const start = match.index + match[0].length - (match.groups?.word?.length ?? 0);
-    if (reading.times.some((time) => time.start <= start && start < time.end)) break;
-    const isInName = reading.actors.some(
-      (actor) => actor.kind !== 'pronoun' && actor.start <= start && start < actor.end,
-    );
-    if (isVerb(reading, start, language)) break;
-    if (
-      !isInName &&
-      STOP[language].test(match.groups?.word ?? '') &&
-      !isPartOf(reading, start, match.groups?.word ?? '')
-    )
+    nextWord.lastIndex = end;
+    const match = nextWord.exec(reading.text);
+    const word = match?.groups?.word ?? '';
+    const start = nextWord.lastIndex - word.length;
+    if (!match || nextWord.lastIndex > limit || endsPhrase(reading, quantity, { start, word }, language))
       break;
-    end = match.index + match[0].length;
+    end = nextWord.lastIndex;
   }
   return end;
+}
+
+function endsPhrase(
+  reading: Reading,
+  quantity: Quantity,
+  { start, word }: { start: number; word: string },
+  language: 'en' | 'de',
+): boolean {
+  if (reading.times.some((time) => time.start <= start && start < time.end)) return true;
+  if (isVerb(reading, start, language)) return true;
+  if (language === 'de' && !leadsToNoun(reading.text, start)) return true;
+  if (!STOP[language].test(word) || isPartOf(reading, start, word)) return false;
+  const isInName = reading.actors.some(
+    ({ kind, ...span }) => kind !== 'pronoun' && span.start <= start && start < span.end,
+  );
+  return !isInName && !/\bof\s$/.test(reading.lower.slice(quantity.end, start));
+}
+
+/** In German every word of a noun phrase is a noun or leads to one: "auf 100 Millionen verdoppelt" has none. */
+function leadsToNoun(text: string, start: number): boolean {
+  return /^(?:[a-zäöüß]+[\s-]){0,3}[\p{Lu}\d]/u.test(text.slice(start, start + 60));
 }
 
 function isVerb(reading: Reading, start: number, language: 'en' | 'de'): boolean {

@@ -4,7 +4,7 @@ import type { Quantity } from '@/claims/quantities/quantity';
 import { canClaim } from '@/claims/reading/entities';
 import { clauseOf, type Reading } from '@/claims/reading/reading';
 import { type NearCue, nearestCue } from '@/claims/rules/nearest-cue';
-import { overlaps } from '@/claims/text/span';
+import { isInside, overlaps } from '@/claims/text/span';
 import type { CueId } from '@/claims/words/cue';
 
 const EVENTS: readonly CueId[] = ['announced', 'sale', 'launched', 'founded', 'other-event'];
@@ -19,7 +19,21 @@ export function chooseDateProperty(reading: Reading, quantity: Quantity): ClaimP
     isOfOther(reading, event)
   )
     return null;
+  if (isOfAnother(reading, event, quantity)) return null;
   return isFounding(reading, event) ? 'founded' : 'release-date';
+}
+
+/** "Released MIUI in 2010 and its first phone in 2011": the second date is of the thing named between. */
+function isOfAnother(reading: Reading, event: NearCue, quantity: Quantity): boolean {
+  const earlier = reading.quantities.find(
+    ({ kind, start, end }) => kind === 'date' && start >= event.end && end <= quantity.start,
+  );
+  if (!earlier) return false;
+  const between = { start: earlier.end, end: quantity.start };
+  return (
+    reading.actors.some((actor) => actor.kind !== 'entity' && isInside(actor, between)) ||
+    reading.cues.has('phones', between)
+  );
 }
 
 /** "Xiaomi existiert seit 2010": of a company the same words mean its founding. */

@@ -38,7 +38,9 @@ function chooseLarge(reading: Reading, quantity: Quantity, earlier: readonly Dra
 
 function fromSentence(reading: Reading, quantity: Quantity): ClaimProperty | null {
   const cue = nearestCue(reading, quantity, LARGE, 'sentence');
-  return cue?.id === 'revenue' || cue?.id === 'valuation' ? cue.id : null;
+  if (cue) return cue.id === 'revenue' || cue.id === 'valuation' ? cue.id : null;
+  // "With 31.6 billion yuan its sales doubled": in money, sales are a turnover.
+  return /\b(?:sales|absatz)\b|销售/.test(reading.lower) ? 'revenue' : null;
 }
 
 function choosePrice(
@@ -54,6 +56,11 @@ function choosePrice(
   const near = nearestCue(reading, quantity, ['price', 'other-money'], 'clause');
   if (near?.id === 'other-money') return null;
   if (near || isAttribute(reading, quantity) || isOffer(reading, quantity)) return 'price';
+  // "The price of the Mi Note: 2,299 yuan."
+  const isAnswer =
+    clauseOf(reading, quantity).opener === 'colon' &&
+    nearestCue(reading, quantity, ['price', 'other-money'], 'sentence')?.id === 'price';
+  if (isAnswer) return 'price';
   // "169 Yuan für das eine, 229 Yuan für das andere": a phrase in a list of prices.
   if (!clauseOf(reading, quantity).hasVerb && earlier.some(({ property }) => property === 'price'))
     return 'price';

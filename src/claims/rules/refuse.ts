@@ -12,6 +12,13 @@ import { overlaps, type Span } from '@/claims/text/span';
 import { toDate } from '@/claims/times/resolve-time';
 import { lastDayOf } from '@/language/partial-date';
 
+const COUNTED = new Set<ClaimProperty>([
+  'users',
+  'monthly-active-users',
+  'units-shipped',
+  'wearables-shipped',
+  'revenue',
+]);
 const WHOLE = (reading: Reading): Span => ({ start: 0, end: reading.text.length });
 
 const REFUSALS: Readonly<Record<string, Refusal>> = {
@@ -36,8 +43,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     reading.cues.inside('gap', clause).some(({ end }) => end <= quantity.start),
   comparison: isCompared,
   average: ({ reading, clause }) => reading.cues.has('average', clause),
-  total: ({ reading, clause, property }) =>
-    property !== 'price' && property !== 'market-rank' && reading.cues.has('total', clause),
+  total: ({ reading, clause, property }) => COUNTED.has(property) && reading.cues.has('total', clause),
   conversion: ({ reading, quantity }) => quantity.kind === 'money' && isConversion(reading, quantity),
   foreignCurrency: ({ quantity }) => quantity.currency === 'XXX',
   usedGoods: ({ reading, property }) =>
