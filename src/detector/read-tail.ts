@@ -20,6 +20,8 @@ export interface TailReader {
 }
 
 const GAP = String.raw`(?:\s*|[-_])`;
+const DIGIT = /^\d/;
+const SUFFIX = /(?<=\d)\p{L}+$/u;
 /** No product has more: Redmi Note 12 Pro Plus 5G. */
 const MOST_VARIANTS = 4;
 
@@ -40,6 +42,18 @@ export function createTailReader(family: NameFamily, shy: Readonly<Record<string
     return isShy || !rightEdge(text, end, ending) ? undefined : { end, word };
   }
 
+  /** A letter at the end is part of the number (1S) unless it begins an ending of the language (5in). */
+  function matchNumber(folded: Folded, at: number, language: LanguageRules) {
+    const found = matchAt(numbers, folded.text, at);
+    if (!found) return undefined;
+    const word = found[1] ?? '';
+    const end = at + found[0].length;
+    const letters = SUFFIX.exec(word)?.[0].length ?? 0;
+    const places = letters > 0 ? [0, letters] : [0];
+    const cut = places.find((length) => reader.endsNumber(folded, end - length, language));
+    return cut === undefined ? undefined : { end: end - cut, word: word.slice(0, word.length - cut) };
+  }
+
   const reader: TailReader = {
     endsNumber(folded, end, language) {
       if (matchAt(language.count, folded.text, end)) return false;
@@ -51,14 +65,14 @@ export function createTailReader(family: NameFamily, shy: Readonly<Record<string
     read(folded, start, language) {
       const tail: Tail = { end: start, number: '', variant: '' };
       for (let count = 0; count <= MOST_VARIANTS; count++) {
-        const number = tail.number ? undefined : matchAt(numbers, folded.text, tail.end);
-        const end = tail.end + (number?.[0].length ?? 0);
-        if (number && reader.endsNumber(folded, end, language)) {
-          tail.number = number[1] ?? '';
-          tail.end = end;
+        const number = tail.number ? undefined : matchNumber(folded, tail.end, language);
+        if (number) {
+          tail.number = number.word;
+          tail.end = number.end;
         }
         const variant = matchVariant(folded, tail.end, language);
-        if (!variant) break;
+        // 5G names a variant of a numbered model; after the brand alone it is the network.
+        if (!variant || (DIGIT.test(variant.word) && !tail.number)) break;
         tail.variant = tail.variant ? `${tail.variant} ${variant.word}` : variant.word;
         tail.end = variant.end;
       }
