@@ -9,6 +9,7 @@ import { measureCard } from './bench/rows/card-row';
 import { measureChat, measureRemoval, measureTyping } from './bench/rows/change-rows';
 import { measureAgainstMarkJs } from './bench/rows/mark-js-row';
 import { measureMemory } from './bench/rows/memory-row';
+import { measurePopup } from './bench/rows/popup-row';
 import { measureEmptyPage, measureMentions } from './bench/rows/scan-rows';
 import { measureSizes } from './bench/rows/size-row';
 import type { BrowserKind } from './browser/find-browser';
@@ -28,6 +29,7 @@ const MEASURES: readonly Measure[] = [
   { rows: ['B6'], measure: measureRemoval },
   { rows: ['B7'], measure: measureChat, chromiumOnly: true },
   { rows: ['B8'], measure: measureCard },
+  { rows: ['B9'], measure: measurePopup },
   { rows: ['B10'], measure: measureSizes },
   { rows: ['B12'], measure: measureMemory, chromiumOnly: true },
 ];
