@@ -4,13 +4,8 @@ import type { SearchIndex } from '@/search/search-index';
 import type { RowContext } from './result-row';
 import type { SearchOutcome } from './SearchView';
 
-/** The code that searches, and what it searches. It is no part of the popup's first frame. */
-export interface Searcher {
-  code: typeof import('./searching');
-  index: SearchIndex;
-  /** Whether every sentence is in. */
-  isWhole: boolean;
-}
+/** Composes what the index has for a query. It is no part of the popup's first frame. */
+export type Searcher = (query: string, context: RowContext) => SearchOutcome;
 
 /** The searcher of the facts, as soon as it answers by names and labels; null before. */
 export function useSearcher(facts: FactIndex | null): Searcher | null {
@@ -18,9 +13,13 @@ export function useSearcher(facts: FactIndex | null): Searcher | null {
   useEffect(() => {
     if (!facts) return;
     const controller = new AbortController();
-    void import('./searching').then((code) =>
-      code.growIndex(facts, (index, isWhole) => setSearcher({ code, index, isWhole }), controller.signal),
-    );
+    void import('./searching').then(({ composeOutcome, growIndex }) => {
+      const onGrown = (index: SearchIndex, isWhole: boolean) => {
+        const grown: Searcher = (query, context) => composeOutcome(query, index, isWhole, context);
+        setSearcher(() => grown);
+      };
+      return growIndex(facts, onGrown, controller.signal);
+    });
     return () => controller.abort();
   }, [facts]);
   return searcher;
@@ -35,6 +34,6 @@ export function useOutcome(
   return useMemo(() => {
     if (query.trim() === '') return null;
     if (!searcher || !context) return { query, rows: [], nothing: null, isGrowing: true };
-    return searcher.code.composeOutcome(query, searcher.index, searcher.isWhole, context);
+    return searcher(query, context);
   }, [query, searcher, context]);
 }
