@@ -5,7 +5,7 @@ import type { CardRequest } from '@/card/card-request';
 import type { OpenCard } from '@/card/card-script';
 import { isOnItsWay } from '@/card/pointer-way';
 import { askBackground } from '@/messages/transport';
-import { languageAt } from '@/page/language-at';
+import { drawn } from '@/page/drawn-element';
 import { linesOf } from '@/page/mention-at-point';
 import type { Page } from '@/page/page';
 import { isThere, type PageMention } from '@/page/page-blocks';
@@ -106,7 +106,7 @@ function requestFor({ block, selected }: PageMention): CardRequest {
     text: block.text,
     mentions: block.mentions.map((mention) => placeOf(mention.selected)),
     reasons: selected.reasons,
-    pageLanguage: languageAt(block.box),
+    pageLanguage: drawn(block.box).language,
     hasScript: globalThis.glossCard?.isAlive ?? false,
   };
 }

@@ -1,8 +1,14 @@
 import type { PageMention } from './page-blocks';
 
-/** Compares mentions by where they begin on the page; those in a shadow root stand where its host stands. */
-export function inDocumentOrder({ pieces: [a] }: PageMention, { pieces: [b] }: PageMention): number {
-  return compareNodes(a.node, b.node) || a.from - b.from;
+/**
+ * Compares mentions by where they begin on the page; those in a shadow root stand where its host stands. The one found
+ * first is asked whether the other follows: in a long list the browser looks for it from the other one back, which is
+ * short if it does follow, and goes to the beginning of the list if it does not.
+ */
+export function inDocumentOrder(a: PageMention, b: PageMention): number {
+  if (a.id > b.id) return -inDocumentOrder(b, a);
+  const [[first], [second]] = [a.pieces, b.pieces];
+  return compareNodes(first.node, second.node) || first.from - second.from;
 }
 
 /** Compares nodes by their place on the page; 0 where none comes before the other. */

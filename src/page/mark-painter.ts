@@ -6,6 +6,12 @@ const PREFIX = 'gloss-';
 /** Inside a link a mark stands lower, so that the link's own line stays whole and alone. */
 const IN_LINK = '-link';
 
+/** Firefox draws no lines in highlights before this version (MDN compatibility data): there every mark is a tint. */
+const FIRST_WITH_LINES = 146;
+const DRAWS_LINES =
+  !import.meta.env.FIREFOX ||
+  Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? FIRST_WITH_LINES) >= FIRST_WITH_LINES;
+
 /** How a mention is marked: as the reader chose, or strong while its card is open. */
 export type MarkLook = MarkStyle | 'strong';
 
@@ -49,7 +55,7 @@ export function createMarkPainter(): MarkPainter {
   const add = (mention: PageMention, look: MarkLook) => {
     const { pieces } = mention;
     const isInLink = pieces[0]?.node.parentElement?.closest('a[href]');
-    const name = PREFIX + look + (isInLink ? IN_LINK : '');
+    const name = PREFIX + (DRAWS_LINES ? look : 'tint') + (isInLink ? IN_LINK : '');
     const ranges = pieces.map(
       ({ node, from, to }) =>
         new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),

@@ -25,8 +25,6 @@ export interface Marks {
   near(): readonly PageBlock[];
   /** Marks one mention strong, for some milliseconds or until another is; null takes that back. */
   strengthen(mention: PageMention | null, ms?: number): void;
-  /** Waits for a text that is not drawn to come into view. */
-  awaitText(text: Text, box: Element): void;
   /** Takes all marks off for as long as the reader types. */
   pause(): void;
 }
@@ -34,14 +32,14 @@ export interface Marks {
 export interface MarksWorld {
   settings(): PageSettings;
   mentions(): PageMention[];
-  /** An awaited text has come into view. */
-  onReveal(text: Text): void;
+  /** Does something at once and counts its time. */
+  measure(work: () => void): void;
 }
 
 /** Decides which mentions are marked: those near the viewport, as densely as the reader wants, and none while the reader types. */
-export function createMarks({ settings, mentions, onReveal }: MarksWorld, signal: AbortSignal): Marks {
+export function createMarks({ settings, mentions, measure }: MarksWorld, signal: AbortSignal): Marks {
   const painter = createMarkPainter();
-  const viewport = createNearViewport(refresh, onReveal, signal);
+  const viewport = createNearViewport(refresh, signal);
   let chosen: ReadonlySet<PageMention> | undefined;
   let strong: PageMention | null = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +49,10 @@ export function createMarks({ settings, mentions, onReveal }: MarksWorld, signal
   let near: readonly PageBlock[] = [];
 
   function refresh(): void {
-    if (signal.aborted) return;
+    if (!signal.aborted) measure(choose);
+  }
+
+  function choose(): void {
     const { mark, density } = settings();
     chosen ??= chooseMarked(mentions(), density);
     near = viewport.blocks();
@@ -93,7 +94,6 @@ export function createMarks({ settings, mentions, onReveal }: MarksWorld, signal
       chosen = undefined;
     },
     near: () => near,
-    awaitText: viewport.awaitText,
     strengthen(mention, ms) {
       strong = mention;
       clearTimeout(weakening);

@@ -1,3 +1,4 @@
+import { withRange } from './measuring-range';
 import { isThere, type PageBlock, type PageMention } from './page-blocks';
 import { shadowRootOf } from './shadow-roots';
 
@@ -26,12 +27,13 @@ export function mentionAtPoint(
 
 /** The boxes of a mention that is there, one for each line it stands on, in reading order. */
 export function linesOf({ pieces }: PageMention): DOMRect[] {
-  const range = document.createRange();
-  return pieces.flatMap(({ node, from, to }) => {
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    return [...range.getClientRects()];
-  });
+  return withRange((range) =>
+    pieces.flatMap(({ node, from, to }) => {
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return [...range.getClientRects()];
+    }),
+  );
 }
 
 /** Whether a box stands in a shadow root of this element: there Chromium names the host for what is slotted. */

@@ -1,4 +1,4 @@
-import { compareNodes } from './document-order';
+import { inDocumentOrder } from './document-order';
 import { linesOf } from './mention-at-point';
 import { isThere, type PageBlock } from './page-blocks';
 
@@ -14,8 +14,6 @@ interface Cluster {
   readonly blocks: Set<PageBlock>;
   /** The same in document order, if it has been asked for since they changed. */
   ordered: PageBlock[] | undefined;
-  /** Texts that are not drawn yet. */
-  readonly hidden: Set<Text>;
 }
 
 export interface NearViewport {
@@ -25,20 +23,13 @@ export interface NearViewport {
   readonly isCrowded: boolean;
   add(block: PageBlock): void;
   drop(block: PageBlock): void;
-  /** Waits for a text that is not drawn to come into view; `box` is what will be. */
-  awaitText(text: Text, box: Element): void;
 }
 
 /**
  * Knows which blocks are near the viewport.
  * @param onMove called when parents of blocks have come near or gone
- * @param onReveal called once for each awaited text that has come into view
  */
-export function createNearViewport(
-  onMove: () => void,
-  onReveal: (text: Text) => void,
-  signal: AbortSignal,
-): NearViewport {
+export function createNearViewport(onMove: () => void, signal: AbortSignal): NearViewport {
   const clusters = new Map<Element, Cluster>();
   const near = new Set<Cluster>();
   const homes = new Map<PageBlock, Element>();
@@ -47,12 +38,8 @@ export function createNearViewport(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const cluster = clusters.get(target);
-        if (cluster && isIntersecting) {
-          near.add(cluster);
-          for (const text of cluster.hidden) onReveal(text);
-          cluster.hidden.clear();
-          tidy(target, cluster);
-        } else if (cluster) near.delete(cluster);
+        if (cluster && isIntersecting) near.add(cluster);
+        else if (cluster) near.delete(cluster);
       }
       onMove();
     },
@@ -63,18 +50,11 @@ export function createNearViewport(
   const clusterAt = (element: Element): Cluster => {
     let cluster = clusters.get(element);
     if (!cluster) {
-      cluster = { blocks: new Set(), ordered: undefined, hidden: new Set() };
+      cluster = { blocks: new Set(), ordered: undefined };
       clusters.set(element, cluster);
       observer.observe(element);
     }
     return cluster;
-  };
-
-  const tidy = (element: Element, cluster: Cluster) => {
-    if (cluster.blocks.size > 0 || cluster.hidden.size > 0) return;
-    near.delete(cluster);
-    clusters.delete(element);
-    observer.unobserve(element);
   };
 
   const isCrowded = () => {
@@ -103,17 +83,19 @@ export function createNearViewport(
       if (!home || !cluster) return;
       cluster.blocks.delete(block);
       cluster.ordered = undefined;
-      tidy(home, cluster);
-    },
-    awaitText(text, box) {
-      clusterAt(box).hidden.add(text);
+      if (cluster.blocks.size > 0) return;
+      near.delete(cluster);
+      clusters.delete(home);
+      observer.unobserve(home);
     },
   };
 }
 
 /** The blocks of a parent that are near, found by bisection: children of one parent stand one below the other. */
 function blocksInReach(cluster: Cluster): PageBlock[] {
-  cluster.ordered ??= [...cluster.blocks].sort((a, b) => compareNodes(firstNode(a), firstNode(b)));
+  cluster.ordered ??= [...cluster.blocks].sort(({ mentions: [a] }, { mentions: [b] }) =>
+    a && b ? inDocumentOrder(a, b) : 0,
+  );
   const { ordered } = cluster;
   if (ordered.length <= FEW) return ordered;
   const top = -MARGIN * innerHeight;
@@ -133,8 +115,4 @@ function blocksInReach(cluster: Cluster): PageBlock[] {
 function edgeOf({ mentions }: PageBlock, place: 0 | -1): number {
   const mention = mentions.at(place);
   return (mention && isThere(mention) && linesOf(mention).at(place)?.bottom) || 0;
-}
-
-function firstNode({ pieces, box }: PageBlock): Node {
-  return pieces[0]?.node ?? box;
 }

@@ -70,12 +70,10 @@ export function createPageBlocks(select: (block: PageBlock) => readonly Selected
   return {
     all,
     over(pieces) {
-      const found = new Set<PageBlock>();
-      for (const piece of pieces) {
-        for (const block of holding(piece.node))
-          if (block.pieces.some((held) => overlap(held, piece))) found.add(block);
-      }
-      return [...found];
+      const found = pieces.flatMap((piece) =>
+        holding(piece.node).filter((block) => block.pieces.some((held) => overlap(held, piece))),
+      );
+      return found.length > 1 ? [...new Set(found)] : found;
     },
     find(id) {
       for (const { mentions } of all) {

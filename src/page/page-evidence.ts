@@ -19,9 +19,10 @@ export function createPageEvidence({ spot, evidenceOf, mergeEvidence }: Detector
   let title = '';
 
   const learn = ({ candidates }: Pick<PageBlock, 'candidates'>) => {
-    const before = known.length;
-    known = mergeEvidence(known, evidenceOf(candidates));
-    return known.length > before;
+    const said = evidenceOf(candidates);
+    if (said.every((part) => known.includes(part))) return false;
+    known = mergeEvidence(known, said);
+    return true;
   };
 
   return {

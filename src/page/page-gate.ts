@@ -1,8 +1,8 @@
-import { textWithNeighbours } from './edge-text';
+import { textAtBorders } from './edge-text';
 import { findHits } from './find-hits';
 import { nearestNeverRead } from './rendered-kind';
 import { type Rounds, startRounds } from './rounds';
-import { findShadowRoots } from './shadow-roots';
+import { findShadowRoots, isTree } from './shadow-roots';
 import type { Work } from './slices';
 import { textsBeyondTest } from './texts-beyond-test';
 
@@ -23,27 +23,36 @@ export function openGate(
   signal: AbortSignal,
 ): Rounds {
   const rounds = startRounds(
-    { read, readAgain: look, *forgetGone() {} },
+    { read, readAgain: lookAtTree, *forgetGone() {} },
     { isAlive, onReopen() {}, onDone() {} },
     signal,
   );
 
   function* read(nodes: Iterable<Node>, edges: Iterable<Node>): Work {
     for (const node of nodes) {
-      if (node.nodeType === Node.ELEMENT_NODE) yield* look(node as Element);
+      if (isTree(node)) yield* lookAtTree(node);
+      else yield* look(node);
     }
     for (const node of [...nodes, ...edges]) {
-      if (node.isConnected && mightMention(textWithNeighbours(node))) weigh(node);
+      if (node.isConnected && mightMention(textAtBorders(node))) weigh(node);
       yield;
     }
   }
 
-  function* look(scope: Element): Work {
-    for (const root of [...findShadowRoots(scope), scope]) {
-      if (root !== scope) rounds.watch(root as ShadowRoot);
-      for (const text of textsBeyondTest(root, mightMention)) yield text && weigh(text);
-      for (const hit of findHits(root, mightMention)) yield hit && weigh(hit.node);
+  function* lookAtTree(scope: Element | ShadowRoot): Work {
+    for (const root of findShadowRoots(scope)) {
+      if (root) {
+        rounds.watch(root);
+        yield* look(root);
+      } else yield;
     }
+    yield* look(scope);
+  }
+
+  function* look(scope: Node): Work {
+    for (const hit of findHits(scope, mightMention)) yield hit && weigh(hit.node);
+    if (!isTree(scope)) return;
+    for (const text of textsBeyondTest(scope, mightMention)) yield text && weigh(text);
   }
 
   /** Scripts and code are full of names that nobody reads. */

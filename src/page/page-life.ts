@@ -1,3 +1,5 @@
+import { hasMoreElements } from './shadow-roots';
+
 /** Milliseconds after which a frame that is never drawn, as one far below the fold, is read all the same. */
 const UNDRAWN_MS = 1000;
 /** Elements; reading fewer takes a few slices at most. */
@@ -32,8 +34,8 @@ export function contentOf({ body, documentElement }: Document): Element {
 
 /** Elements around the middle of the viewport, for a large page to be read there first; none where the page is not large. */
 export function elementsInView(): Element[] {
-  if (document.getElementsByTagName('*').length < LARGE_PAGE) return [];
   const body = contentOf(document);
+  if (!hasMoreElements(body, LARGE_PAGE)) return [];
   let middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   for (
     let above = middle?.parentElement;

@@ -1,14 +1,13 @@
 import type { Detector, Selected } from '@/detector/detector';
 import type { Piece } from './block-text';
+import { drawn } from './drawn-element';
 import { edgeText } from './edge-text';
 import { findHits } from './find-hits';
-import { languageAt } from './language-at';
 import { createPageBlocks, type PageBlock, type PageBlocks } from './page-blocks';
 import { createPageEvidence } from './page-evidence';
-import { type Block, boxAround, readability, readBlock } from './read-block';
-import { kindOf } from './rendered-kind';
+import { type Block, hiddenBox, readability, readBlock } from './read-block';
 import type { RoundReader } from './rounds';
-import { findShadowRoots } from './shadow-roots';
+import { findShadowRoots, isTree } from './shadow-roots';
 import type { Work } from './slices';
 import { textsBeyondTest } from './texts-beyond-test';
 
@@ -28,7 +27,7 @@ export interface ReaderEvents {
   isWanted(selected: Selected, words: string): boolean;
   /** A root has been found; it is read next. */
   onRoot(root: ShadowRoot): void;
-  /** A text that may hold a mention is not drawn yet; `box` is what will be. */
+  /** A text that may hold a mention is not drawn yet; `box` is the outermost element that is not. */
   onHidden(text: Text, box: Element): void;
   /** The mentions of a block are others than before, none if the block is gone. */
   onChange(block: PageBlock): void;
@@ -65,7 +64,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
 
   const take = (read: Block, pass: Pass) => {
     if (!detector.mightMention(read.text)) return;
-    const candidates = detector.spot(read.text, { language: languageAt(read.box) });
+    const candidates = detector.spot(read.text, { language: drawn(read.box).language });
     if (candidates.length === 0) return;
     const block = blocks.add(read, candidates);
     pass.blocks.add(block);
@@ -78,7 +77,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
     const { node } = piece;
     if ((pass.done.has(node) && isWhole(piece)) || !node.isConnected) return [];
     const can = readability(node);
-    if (can === 'hidden') events.onHidden(node, boxAround(node));
+    if (can === 'hidden') events.onHidden(node, hiddenBox(node));
     const read = can === 'readable' ? readBlock(piece) : undefined;
     const pieces = read?.pieces ?? [piece];
     for (const held of pieces) if (isWhole(held)) pass.done.add(held.node);
@@ -98,25 +97,36 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
 
   function* readHits(scope: Node, pass: Pass): Work {
     for (const hit of findHits(scope, detector.mightMention)) {
-      if (hit) yield* readPieces([hit], pass);
-      else yield;
+      const loose = hit ? readAround(hit, pass) : [];
+      if (loose.length > 0) yield* readPieces([...loose], pass);
+      yield;
     }
   }
 
   function* readTree(scope: Element | ShadowRoot, pass: Pass): Work {
-    for (const root of [...findShadowRoots(scope), scope]) {
-      if (root !== scope) events.onRoot(root as ShadowRoot);
-      for (const text of textsBeyondTest(root, detector.mightMention)) {
-        yield* readPieces(text ? [wholeOf(text)] : [], pass);
+    for (const root of findShadowRoots(scope)) {
+      if (!root) {
+        yield;
+        continue;
       }
-      yield* readHits(root, pass);
+      events.onRoot(root);
+      yield* readWithin(root, pass);
+    }
+    yield* readWithin(scope, pass);
+  }
+
+  function* readWithin(root: Element | ShadowRoot, pass: Pass): Work {
+    yield* readHits(root, pass);
+    for (const text of textsBeyondTest(root, detector.mightMention)) {
+      yield* readPieces(text ? [wholeOf(text)] : [], pass);
     }
   }
 
   function* readEdges(nodes: Iterable<Node>, pass: Pass): Work {
     for (const node of nodes) {
-      if (!node.isConnected || (node.nodeType === Node.ELEMENT_NODE && kindOf(node as Element) !== 'joins'))
-        continue;
+      // Nothing joins with what is a box of its own.
+      const isBox = node.nodeType !== Node.TEXT_NODE && !isJoining(node);
+      if (isBox || !node.isConnected) continue;
       for (const text of [edgeText(node, 'firstChild'), edgeText(node, 'lastChild')]) {
         if (text && text.length > LONG_TEXT) yield* readLong(text, pass);
         else if (text) yield* readPieces([wholeOf(text)], pass);
@@ -154,7 +164,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
       yield* readEdges(edges, pass);
       for (const node of nodes) {
         if (!node.isConnected) continue;
-        if (node.nodeType === Node.ELEMENT_NODE) yield* readTree(node as Element, pass);
+        if (isTree(node)) yield* readTree(node, pass);
         yield* readEdges([node], pass);
       }
       yield* judgeDoubtful();
@@ -176,6 +186,10 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
     },
     judgeAll: () => judgeEach(() => true),
   };
+}
+
+function isJoining(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && drawn(node as Element).kind === 'joins';
 }
 
 function wholeOf(node: Text): Piece {

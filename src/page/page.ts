@@ -1,6 +1,7 @@
 import type { Detector } from '@/detector/detector';
 import { isMarked } from '@/settings/entity-marks';
 import { isRefused, type PageSettings } from '@/settings/page-settings';
+import { createHiddenTexts } from './hidden-texts';
 import { adoptMarkSheet } from './mark-sheet';
 import { createMarks, type Marks } from './marks';
 import type { PageMention } from './page-blocks';
@@ -34,9 +35,10 @@ export interface PageWorld {
 export function openPage(detector: Detector, world: PageWorld, signal: AbortSignal): Page {
   let hasNews = false;
   const marks = createMarks(
-    { settings: world.settings, mentions, onReveal: (text) => rounds.note(text) },
+    { settings: world.settings, mentions, measure: (work) => rounds.measure(work) },
     signal,
   );
+  const hidden = createHiddenTexts((text) => rounds.note(text), signal);
   const reader = createPageReader(detector, {
     isWanted({ entity }, words) {
       const settings = world.settings();
@@ -46,26 +48,34 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
       rounds.watch(root);
       adoptMarkSheet(root, signal);
     },
-    onHidden: marks.awaitText,
+    onHidden: hidden.add,
     onChange(block) {
       hasNews = true;
       marks.follow(block);
     },
   });
-  const rounds = startRounds(reader, { ...world, onDone }, signal);
+  const rounds = startRounds({ ...reader, forgetGone }, { ...world, onDone }, signal);
+
+  function* forgetGone(): Work {
+    hidden.forgetGone();
+    yield* reader.forgetGone();
+  }
 
   function mentions(): PageMention[] {
     return [...reader.blocks.all].flatMap((block) => block.mentions);
   }
 
   function onDone(): void {
-    marks.refresh();
-    if (hasNews) world.onChange();
+    hidden.lookSoon();
+    if (!hasNews) return;
     hasNews = false;
+    marks.refresh();
+    world.onChange();
   }
 
   function* judgeAgain(): Work {
     yield* reader.judgeAll();
+    hasNews = true;
     onDone();
   }
 

@@ -13,7 +13,10 @@ const UNREAD =
 const NEVER_READ = `${UNSEEN},${UNREAD}`;
 
 /** Breaks the line although its computed display may be `inline`. */
-const BREAKS = `${UNREAD},svg,text,foreignObject`;
+const BREAKING = 'svg,text,foreignObject';
+
+/** Everything that the computed display alone does not tell of: one question for most elements, which are none of it. */
+const SPECIAL = `${NEVER_READ},${BREAKING}`;
 
 /** Every other display is a box of its own. A float or a flex item is computed to be one, whatever its rule says. */
 const JOINING_DISPLAY = /^(inline|contents|ruby(-base.*)?)$/;
@@ -23,17 +26,20 @@ const SVG_TEXT = 'text,text *,foreignObject *';
 
 export type Kind = 'joins' | 'breaks' | 'nothing';
 
-/** What an element does to the text before and after it, by its tag and its computed style. */
-export function kindOf(element: Element): Kind {
-  if (element.matches(UNSEEN)) return 'nothing';
-  if (element.matches(BREAKS)) return 'breaks';
-  const { display } = getComputedStyle(element);
+/** What an element of this computed display does to the text before and after it. */
+export function kindOf(element: Element, display: string, isSpecial: boolean): Kind {
+  if (isSpecial) return element.matches(UNSEEN) ? 'nothing' : 'breaks';
   if (JOINING_DISPLAY.test(display)) return 'joins';
   // Outside of the flat tree the display is an empty string.
   return !display || display === 'none' || display === 'ruby-text' ? 'nothing' : 'breaks';
 }
 
-/** Whether text inside of an element is left alone because of what the element is; ancestors are not asked. */
+/** Whether the tag, a role or the class of an editor matter, not the computed display alone. */
+export function isSpecial(element: Element): boolean {
+  return element.matches(SPECIAL);
+}
+
+/** Whether text inside of a special element is left alone. */
 export function isNeverRead(element: Element): boolean {
   return element.matches(NEVER_READ);
 }
@@ -43,15 +49,7 @@ export function nearestNeverRead(element: Element): Element | null {
   return element.closest(NEVER_READ);
 }
 
-/** Whether text directly inside of an element is shown. What is merely transparent, clipped or scrolled away is. */
-export function showsText(element: Element): boolean {
-  if (element.matches('details:not([open])')) return false;
-  if (element.namespaceURI?.endsWith('svg') && !element.matches(SVG_TEXT)) return false;
-  const { contentVisibility, display, visibility } = getComputedStyle(element);
-  // That an element skips its own content, it does not count as its own invisibility.
-  if (contentVisibility === 'hidden') return false;
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
-  // An element without a box of its own shows its text in its parent's.
-  const parent = element.parentElement;
-  return display === 'contents' && visibility === 'visible' && !!parent && showsText(parent);
+/** Whether an element of SVG draws the text right inside of it; others do. */
+export function drawsText(element: Element): boolean {
+  return !(element instanceof SVGElement) || element.matches(SVG_TEXT);
 }

@@ -1,13 +1,17 @@
 import { createChangeWatcher } from './change-watcher';
 import { contentOf, elementsInView, whenDrawn, whenSeen } from './page-life';
 import type { PageSummary } from './page-report';
+import { isLarge } from './search-cursor';
 import { findShadowRoots } from './shadow-roots';
 import { createSlices, type Work } from './slices';
 import { FRESH_BUDGET, spend } from './work-budget';
 
 /** Milliseconds from a change to its reading: what a page does in one go is read in one go. */
 const SETTLE_MS = 100;
-/** When shadow roots are looked for that elements long there were given, in milliseconds after the first round: nothing tells of them. */
+/**
+ * When shadow roots are looked for that elements long there were given, in milliseconds after the first round: nothing
+ * tells of them. On a large page that can wait, but then all elements are looked at.
+ */
 const LATE_ROOTS_MS = [1000, 5000];
 
 /** What is done in each round; work in steps, between which the page may change. */
@@ -36,6 +40,8 @@ export interface Rounds {
   note(node: Node): void;
   /** Does other work in turn with the rounds. */
   add(work: Work): void;
+  /** Does something at once and counts its time. */
+  measure(work: () => void): void;
   summarise(): Omit<PageSummary, 'count'>;
 }
 
@@ -55,7 +61,9 @@ export function startRounds(reader: RoundReader, world: RoundsWorld, signal: Abo
     yield* reader.read([...elementsInView(), contentOf(document)], []);
     isFirst = false;
     world.onDone();
-    for (const ms of LATE_ROOTS_MS) setTimeout(() => slices.add(noteLateRoots()), ms);
+    LATE_ROOTS_MS.forEach((ms, turn) => {
+      setTimeout(() => slices.add(noteLateRoots(turn > 0)), ms);
+    });
   }
 
   /** Comes back to read what has changed: soon, or in the rhythm of a page that is past its budget. */
@@ -73,9 +81,11 @@ export function startRounds(reader: RoundReader, world: RoundsWorld, signal: Abo
     world.onDone();
   }
 
-  function* noteLateRoots(): Work {
-    for (const root of findShadowRoots(contentOf(document))) {
-      if (!roots.has(root)) watcher.note(root.host);
+  function* noteLateRoots(hasTime: boolean): Work {
+    const content = contentOf(document);
+    if (!hasTime && isLarge(content)) return;
+    for (const root of findShadowRoots(content, hasTime)) {
+      if (root && !roots.has(root)) watcher.note(root.host);
       yield;
     }
   }
@@ -89,6 +99,7 @@ export function startRounds(reader: RoundReader, world: RoundsWorld, signal: Abo
     },
     note: watcher.note,
     add: slices.add,
+    measure: slices.measure,
     summarise: () => ({ cost: slices.cost, rhythm: budget.rhythm, isRead: !isFirst }),
   };
 }

@@ -1,7 +1,11 @@
+import { hasMoreElements, isTree } from './shadow-roots';
+
 /** The text of a larger subtree is not asked for at once: so many elements take Chromium about a millisecond. */
 const MANY_ELEMENTS = 10_000;
 /** More siblings are taken to be the rows of a list, all alike, and are tested in groups; of fewer each is asked how large it is. */
 const FEW_SIBLINGS = 512;
+/** Rows by which the size of all is guessed. */
+const SAMPLE = 8;
 
 /** Siblings that are still to be searched. */
 export interface Cursor {
@@ -18,25 +22,35 @@ export interface Cursor {
 }
 
 /** One node by itself. */
-export function cursorAt(node: Node): Cursor {
-  return { parent: node.parentNode, next: node, left: 1, index: 0, groupSize: 0, mayBeLarge: true };
+export function cursorAt(node: Node | null): Cursor {
+  return { parent: node?.parentNode ?? null, next: node, left: 1, index: 0, groupSize: 0, mayBeLarge: true };
 }
 
 /** Some siblings one by one. */
 export function cursorFrom(first: Node | null, left = Number.POSITIVE_INFINITY): Cursor {
-  return { ...cursorAt(first as Node), left, mayBeLarge: false };
+  return { ...cursorAt(first), left, mayBeLarge: false };
 }
 
 /** The children of a node that is large: each may be so too, or, where they are many, groups of them are searched together. */
 export function cursorInside(large: Element): Cursor {
-  const { firstChild, childElementCount } = large;
-  const isList = childElementCount > FEW_SIBLINGS;
-  const groupSize = isList ? Math.ceil((MANY_ELEMENTS * childElementCount) / sizeOf(large)) : 0;
-  return { ...cursorFrom(firstChild), groupSize, mayBeLarge: !isList };
+  const isList = large.children[FEW_SIBLINGS] !== undefined;
+  return { ...cursorFrom(large.firstChild), groupSize: isList ? groupSizeIn(large) : 0, mayBeLarge: !isList };
+}
+
+/** So many rows, as large as the first ones, as have their text asked for at once. */
+function groupSizeIn({ children }: Element): number {
+  let size = 0;
+  for (let row = 0; row < SAMPLE; row++) size += 1 + (children[row]?.getElementsByTagName('*').length ?? 0);
+  return Math.ceil((MANY_ELEMENTS * SAMPLE) / size);
 }
 
 export function isLarge(node: Node): boolean {
-  return sizeOf(node) > MANY_ELEMENTS;
+  return isTree(node) && hasMoreElements(node, MANY_ELEMENTS);
+}
+
+/** Whether the page has changed where the search would go on. */
+export function isTorn({ parent, next, index, groupSize }: Cursor): boolean {
+  return next?.parentNode !== parent || (groupSize > 0 && parent?.childNodes[index] !== next);
 }
 
 /** Takes a group off the cursor: its place among its siblings, end exclusive. */
@@ -47,11 +61,4 @@ export function takeGroup(cursor: Cursor): readonly [from: number, to: number] {
   cursor.index = to;
   cursor.next = siblings[to] ?? null;
   return [from, Math.min(to, siblings.length)];
-}
-
-function sizeOf(node: Node): number {
-  if (!node.firstChild) return 0;
-  return node.nodeType === Node.ELEMENT_NODE
-    ? (node as Element).getElementsByTagName('*').length
-    : (node as ShadowRoot).querySelectorAll('*').length;
 }

@@ -9,13 +9,25 @@ const POSSIBLE_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|heade
  */
 const FEW_ELEMENTS = 300;
 
-/** Above, only elements with a name of their own are looked at. One pass over 100,000 elements costs as much as reading them. */
+/** Elements between two chances to pause. */
+const STRIDE = 1000;
+/**
+ * Above so many elements, only those with a name of their own are looked at, unless there is time for all: one pass over
+ * 100,000 costs as much as reading them.
+ */
 const MANY_ELEMENTS = 20_000;
 const OWN_NAMES =
   ':not(p,div,span,a,li,td,tr,b,i,em,strong,br,img,ul,ol,h1,h2,h3,h4,svg,path,input,button,label,script)';
 
 /** The card's own. */
 const OWN_HOST = 'gloss-card';
+
+/** Whether there are more elements inside of a node; they are not counted further. */
+export function hasMoreElements(scope: Element | ShadowRoot, count: number): boolean {
+  const elements =
+    'getElementsByTagName' in scope ? scope.getElementsByTagName('*') : scope.querySelectorAll('*');
+  return elements[count] !== undefined;
+}
 
 const roots = new WeakMap<Element, ShadowRoot>();
 
@@ -24,25 +36,40 @@ export function shadowRootOf(element: Element): ShadowRoot | undefined {
   return roots.get(element);
 }
 
-/** Every shadow root inside of a node, nested ones too, outer ones first. */
-export function findShadowRoots(scope: Element | ShadowRoot): ShadowRoot[] {
-  const isRoot = scope.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
-  const { length } = isRoot ? scope.querySelectorAll('*') : (scope as Element).getElementsByTagName('*');
-  const found: ShadowRoot[] = [];
-  const ask = (element: Element) => {
-    const root = roots.get(element) ?? openRoot(element, length < FEW_ELEMENTS);
-    if (!root) return;
-    roots.set(element, root);
-    found.push(root, ...findShadowRoots(root));
-  };
-  if (!isRoot) ask(scope as Element);
-  if (length > MANY_ELEMENTS) {
-    scope.querySelectorAll(OWN_NAMES).forEach(ask);
-    return found;
+/** Whether a node is one that text can be looked for in, with shadow roots inside. */
+export function isTree(node: Node): node is Element | ShadowRoot {
+  return node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
+/**
+ * Every shadow root inside of an element or a root, nested ones too, outer ones first. Yields undefined where it may be paused.
+ * @param hasTime whether all elements of a large page are looked at
+ */
+export function* findShadowRoots(
+  scope: Element | ShadowRoot,
+  hasTime = false,
+): Generator<ShadowRoot | undefined, void, void> {
+  const isThorough = !hasMoreElements(scope, FEW_ELEMENTS);
+  let count = 0;
+  for (const element of candidates(scope, hasTime || !hasMoreElements(scope, MANY_ELEMENTS))) {
+    const root = roots.get(element) ?? openRoot(element, isThorough);
+    if (root) {
+      roots.set(element, root);
+      yield root;
+      yield* findShadowRoots(root, hasTime);
+    }
+    if (++count % STRIDE === 0) yield;
+  }
+}
+
+function* candidates(scope: Element | ShadowRoot, isAll: boolean): Generator<Element, void, void> {
+  if (scope.nodeType === Node.ELEMENT_NODE) yield scope as Element;
+  if (!isAll) {
+    yield* scope.querySelectorAll(OWN_NAMES);
+    return;
   }
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) ask(walker.currentNode as Element);
-  return found;
+  while (walker.nextNode()) yield walker.currentNode as Element;
 }
 
 function openRoot(element: Element, isThorough: boolean): ShadowRoot | null {

@@ -2,6 +2,8 @@
 const SLICE_MS = 4;
 /** Milliseconds between two slices, in which the page does what it has to. */
 const GAP_MS = 1;
+/** A page that always has something better to do waits no longer, in milliseconds. */
+const STARVED_MS = 500;
 
 /** Work in steps. It may be paused wherever it yields, and the page may change meanwhile. */
 export type Work = Generator<unknown, void, void>;
@@ -23,6 +25,7 @@ export function createSlices(signal: AbortSignal, onCost: (cost: number) => void
   const tasks: Work[] = [];
   let cost = 0;
   let isComing = false;
+  let starving: ReturnType<typeof setTimeout> | undefined;
 
   const measure = (work: () => void) => {
     const start = performance.now();
@@ -45,8 +48,8 @@ export function createSlices(signal: AbortSignal, onCost: (cost: number) => void
   };
 
   const slice = () => {
+    if (!isComing || signal.aborted) return;
     isComing = false;
-    if (signal.aborted) return;
     try {
       measure(workOff);
     } finally {
@@ -59,6 +62,11 @@ export function createSlices(signal: AbortSignal, onCost: (cost: number) => void
     isComing = true;
     if (globalThis.scheduler) void scheduler.postTask(slice, { priority: 'background', delay: GAP_MS });
     else requestIdleCallback(slice);
+    if (starving) return;
+    starving = setTimeout(() => {
+      starving = undefined;
+      slice();
+    }, STARVED_MS);
   };
 
   return {

@@ -1,0 +1,70 @@
+import { flatParent } from './flat-tree';
+import { drawsText, isNeverRead, isSpecial, type Kind, kindOf } from './rendered-kind';
+
+/** How an element is drawn, and what that means for the text right inside of it. */
+export interface DrawnElement {
+  readonly kind: Kind;
+  /** Whether what is inside of it is drawn at all. */
+  readonly isOpen: boolean;
+  /** Whether text right inside of it can be seen. What is merely transparent, clipped or scrolled away can. */
+  readonly showsText: boolean;
+  /** Whether it, or something around it, is never looked into. */
+  readonly isLeftAlone: boolean;
+  /** The nearest `lang`, BCP 47; empty if there is none. */
+  readonly language: string;
+}
+
+const OUTSIDE: DrawnElement = {
+  kind: 'breaks',
+  isOpen: true,
+  showsText: false,
+  isLeftAlone: false,
+  language: '',
+};
+
+let known: Map<Element, DrawnElement> | undefined;
+
+/**
+ * How an element is drawn now. Answers are kept until the running script ends, since until then nothing else can change
+ * the page: neighbours share their ancestors, and the style engine is asked once for each.
+ */
+export function drawn(element: Element): DrawnElement {
+  if (!known) {
+    known = new Map();
+    queueMicrotask(() => {
+      known = undefined;
+    });
+  }
+  let answer = known.get(element);
+  if (!answer) {
+    answer = ask(element);
+    known.set(element, answer);
+  }
+  return answer;
+}
+
+function ask(element: Element): DrawnElement {
+  const parent = flatParent(element);
+  const around = parent ? drawn(parent) : OUTSIDE;
+  const { display, visibility, contentVisibility } = getComputedStyle(element);
+  const special = isSpecial(element);
+  const kind = kindOf(element, display, special);
+  const isDrawn = around.isOpen && display !== 'none' && display !== '' && !isFolded(element, parent);
+  const isOpen = isDrawn && contentVisibility !== 'hidden';
+  return {
+    kind,
+    isOpen,
+    showsText: isOpen && visibility === 'visible' && !isClosedDetails(element) && drawsText(element),
+    isLeftAlone: around.isLeftAlone || (special && isNeverRead(element)),
+    language: element.getAttribute('lang') ?? around.language,
+  };
+}
+
+/** Whether an element is what a closed `<details>` hides. */
+function isFolded(element: Element, parent: Element | null): boolean {
+  return !!parent && isClosedDetails(parent) && element !== parent.querySelector(':scope > summary');
+}
+
+function isClosedDetails(element: Element): boolean {
+  return element instanceof HTMLDetailsElement && !element.open;
+}
