@@ -52,6 +52,7 @@ function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun):
   const isUsed = speaksOf(reading, quantity, ['use'], ['sell', 'other-act']) && hasSoftware(reading);
   if (isRunOn(reading, quantity)) return usersProperty(reading, quantity);
   if (isUsed) return noun === 'phones' || noun === 'devices' ? usersProperty(reading, quantity) : null;
+  if (!isSold && !isPlacedInTime(reading)) return null;
   const isReserved = speaksOf(reading, quantity, ['other-act'], ['sell', 'use']);
   if (
     isReserved ||
@@ -63,6 +64,12 @@ function goodsProperty(reading: Reading, quantity: Quantity, noun: CountedNoun):
   if (noun === 'wearables') return 'wearables-shipped';
   if (noun === 'power-banks' || noun === 'earphones') return 'units-shipped';
   return isOfWearables(reading, noun) ? 'wearables-shipped' : 'units-shipped';
+}
+
+/** A bare number of devices is what was sold where a time, a counter, a place or a rival stands beside it. */
+function isPlacedInTime(reading: Reading): boolean {
+  if (reading.times.length > 0 || makersOf(reading) > 1 || namesCounter(reading)) return true;
+  return reading.quantities.some(({ kind }) => kind === 'percent' || kind === 'rank' || kind === 'money');
 }
 
 /** "Ended its days on 50 million devices": of software, what it runs on. */

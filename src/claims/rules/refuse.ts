@@ -44,6 +44,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   comparison: isCompared,
   average: ({ reading, clause }) => reading.cues.has('average', clause),
   total: ({ reading, clause, property }) => COUNTED.has(property) && reading.cues.has('total', clause),
+  stake: ({ reading, property }) => property === 'market-share' && reading.cues.has('stake', WHOLE(reading)),
   conversion: ({ reading, quantity }) => quantity.kind === 'money' && isConversion(reading, quantity),
   foreignCurrency: ({ quantity }) => quantity.currency === 'XXX',
   usedGoods: ({ reading, property }) =>

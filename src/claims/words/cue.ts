@@ -49,6 +49,7 @@ export const CUE_IDS = [
   'gap',
   'comparison',
   'buy',
+  'stake',
   'average',
   'used-goods',
   'discount',
@@ -61,7 +62,6 @@ export const CUE_IDS = [
   'launch-price',
   'cumulative',
   // Structure.
-  'relative',
   'finite',
   'oblique',
   'object-verb',
@@ -72,7 +72,6 @@ export const CUE_IDS = [
   'pronoun',
   'possessive',
   'we',
-  'respectively',
   'own-count',
 ] as const;
 export type CueId = (typeof CUE_IDS)[number];

@@ -17,19 +17,17 @@ const NEEDS_BY = new Set<ClaimProperty>([
   'valuation',
 ]);
 
+/** "Used by 100 million people"; growth has verbs of its own. */
+const PASSIVE_BY =
+  /(?<!grew|rose|grown|increased|climbed|jumped|soared|surged|dropped|declined|improved|expanded|reduced|risen|fallen) by$/iu;
+
 /** Directly behind "by", "um", 增长: how much more, not how much. */
 export function isDifference({ reading, quantity, property }: Case): boolean {
   if (!NEEDS_BY.has(property)) return false;
   return reading.cues.all('delta').some(({ start, end }) => {
     if (start >= quantity.core.start || end > quantity.core.start) return false;
     // "Used by 100 million people".
-    if (
-      COUNTS_PEOPLE.has(property) &&
-      /(?:used|run|installed|trusted|downloaded|adopted|embraced|enjoyed|read|tried|loved) by$/iu.test(
-        reading.text.slice(0, end),
-      )
-    )
-      return false;
+    if (COUNTS_PEOPLE.has(property) && PASSIVE_BY.test(reading.text.slice(0, end))) return false;
     const between = reading.text.slice(end, quantity.core.start);
     return between.length <= DELTA_GAP[reading.language] && ONLY_MODIFIERS[reading.language].test(between);
   });
@@ -42,6 +40,9 @@ const ONLY_MODIFIERS: Readonly<Record<Reading['language'], RegExp>> = {
 };
 
 /** "Neun Millionen Telefone mehr als", "9 million more phones than". */
+/** "42 Millionen Telefone zugelegt". */
+const GAINED =
+  /^\s(?:\p{Lu}[\p{L}-]+\s)?(?:zugelegt|hinzugewonnen|dazugewonnen|verloren|eingebüßt)(?!\p{L})/u;
 const MORE_THAN =
   /^\s(?:\p{Lu}[\p{L}-]+\s)?(?:mehr|weniger|more|fewer|less)\s(?:[\p{L}-]+\s){0,2}(?:als|than)(?!\p{L})/u;
 
@@ -50,7 +51,8 @@ export function isCompared({ reading, quantity, property }: Case): boolean {
   if (property === 'market-rank' || property === 'release-date' || property === 'founded') return false;
   if (
     beginsBehind(reading, 'comparison', quantity, 1) ||
-    MORE_THAN.test(reading.text.slice(quantity.end, quantity.end + 50))
+    MORE_THAN.test(reading.text.slice(quantity.end, quantity.end + 50)) ||
+    GAINED.test(reading.text.slice(quantity.end, quantity.end + 50))
   )
     return true;
   return (

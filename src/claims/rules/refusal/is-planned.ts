@@ -6,8 +6,8 @@ import type { Span } from '@/claims/text/span';
 
 /** A price that the maker has announced may be one of tomorrow. */
 const ANNOUNCING: Readonly<Record<Reading['language'], RegExp>> = {
-  en: /^(?:will|would|is to|are to|going to|set to|wants?)$/iu,
-  de: /^(?:wird|werden|soll|sollen|will|wollen)/iu,
+  en: /^(?:will|would|is to|are to|going to|set to|wants?|must|have to|has to)$/iu,
+  de: /^(?:wird|werden|soll|sollen|will|wollen|muss|müssen)/iu,
   zh: /^(?:将|将在|将于|将以)/u,
 };
 
@@ -17,7 +17,10 @@ const NO_ANNOUNCEMENT =
 
 /** True if the figure is planned, expected or possible; a price that the maker has announced is none of it. */
 export function isPlanned({ reading, quantity, property, reach }: Case): boolean {
-  const plans = reach.flatMap((clause) => reading.cues.inside('plan', clause));
+  const plans = reach.flatMap((clause) => [
+    ...reading.cues.inside('plan', clause),
+    ...futuresIn(reading, clause),
+  ]);
   if (plans.length === 0) return false;
   const isReported = reach.some((clause) => reading.cues.has('reported', clause));
   if (
@@ -31,6 +34,18 @@ export function isPlanned({ reading, quantity, property, reach }: Case): boolean
       !ANNOUNCING[reading.language].test(reading.text.slice(start, end)) ||
       NO_ANNOUNCEMENT.test(reading.text.slice(start)),
   );
+}
+
+/** A German infinitive at the end; participles in -en have ge- or a stem of their own. */
+const INFINITIVE =
+  /(?<![\p{L}])(?!\p{L}*ge\p{L}+en[\s.!]*$)(?!\p{L}*(?:boten|loren|geben|halten|nommen|schlossen|troffen|sprochen|schrieben|gangen|standen|worfen|worden|rufen|laufen)[\s.!]*$)\p{Ll}{3,}(?:en|ern|eln)[\s.!]*$/u;
+
+/** "Wird das Jahr mit 150 Millionen beenden": will, not is. */
+function futuresIn(reading: Reading, clause: Span): Span[] {
+  if (reading.language !== 'de' || !INFINITIVE.test(reading.text.slice(clause.start, clause.end))) return [];
+  return reading.cues
+    .inside('finite', clause)
+    .filter(({ start, end }) => /^(?:wird|werden)$/u.test(reading.lower.slice(start, end)));
 }
 
 /** Every plan stands behind the figure and has a figure of its own: "sold 70 million and aims at 80". */

@@ -6,7 +6,19 @@ import { isInside, type Span } from '@/claims/text/span';
 
 /** The clauses whose verb decides whether the figure of a clause is stated; the clause itself first. */
 export function reachOf(reading: Reading, clause: Clause, quantity: Quantity): readonly Clause[] {
+  if (isAttribute(reading, quantity)) return [];
   return quantity.kind === 'rank' && isApposition(reading, clause) ? [clause] : verbsOf(reading, clause);
+}
+
+/** "The $15 Mi Band", 世界第六的小米: what a name carries along is said of it, whatever the verb says. */
+function isAttribute(reading: Reading, { kind, end }: Quantity): boolean {
+  if (kind !== 'rank' && kind !== 'money') return false;
+  return reading.actors.some(
+    (actor) =>
+      actor.kind === 'entity' &&
+      actor.start >= end &&
+      /^(?:的|大?(?:智能)?手机厂商|\s)?$/u.test(reading.text.slice(end, actor.start)),
+  );
 }
 
 /** "The sixth-largest maker, Xiaomi, …": a place that stands beside a name is said of it, whatever the verb says. */
