@@ -6,7 +6,9 @@ export function exactEntity({ family, tail }: Reading): EntityId {
   const { models } = family;
   if (!models || (!tail.number && !tail.variant)) return family.id;
   const [variant = ''] = tail.variant.split(' ');
-  const keys = [`${tail.number} ${variant}`.trim(), tail.number, variant];
+  // Mi Band 3i is a Mi Band 3, where the pack knows no 3i.
+  const digits = tail.number.replace(/\p{L}+$/u, '');
+  const keys = [`${tail.number} ${variant}`.trim(), tail.number, digits, variant];
   const known = keys.find((key) => key !== '' && models[key]);
   // Mi Note 3 Pro is no Mi Note Pro: a number that is unknown hides a variant that is known.
   if (tail.number && known === variant) return family.id;
