@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { launchGloss } from './browser/launch-gloss';
 import { ICON_STATES, iconSvg } from './icons/icon-svg';
 
-/** Edges in px: toolbar at 1× and 2×, extension page, store. */
-const SIZES = [16, 32, 48, 128];
+/** Edges in px: the toolbar at 1× and 2×. */
+const TOOLBAR_SIZES = [16, 32];
+/** Extension page and store, which show the extension and never the state of a tab. */
+const LARGER_SIZES = [48, 128];
 const TARGET = fileURLToPath(new URL('../public/icon/', import.meta.url));
 const SOURCES = fileURLToPath(new URL('icons/', import.meta.url));
 
@@ -19,7 +21,7 @@ try {
   for (const state of ICON_STATES) {
     const svg = iconSvg(state);
     writeFileSync(`${SOURCES}${state}.svg`, svg);
-    for (const size of SIZES) {
+    for (const size of state === 'normal' ? [...TOOLBAR_SIZES, ...LARGER_SIZES] : TOOLBAR_SIZES) {
       await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
       await page.setContent(
         `<body style="margin:0">${svg.replace('<svg', `<svg width="${size}" height="${size}" style="display:block"`)}`,

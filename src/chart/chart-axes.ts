@@ -1,10 +1,10 @@
 /** The ticks of the full chart: round values, whole years, as many as there is room for. */
-import type { ScaleLinear } from 'd3-scale';
 import { UNITS } from '@/facts/units';
 import { formatQuantity } from '@/language/format';
 import type { Language } from '@/language/language';
 import type { ChartFrame } from './chart';
 import { dayNumber } from './day-number';
+import type { LinearScale } from './linear-scale';
 import { estimateTextWidth } from './text-width';
 
 export interface AxisTick {
@@ -14,14 +14,18 @@ export interface AxisTick {
   text: string;
 }
 
-const VALUE_TICKS = 4;
 const FONT_SIZE = 11;
 /** Between the words of two years. */
 const GAP = 18;
 
-/** Round values from 0 up, with their unit. */
-export function valueTicks(scale: ScaleLinear<number, number>, unit: string, language: Language): AxisTick[] {
-  return scale.ticks(VALUE_TICKS).map((value) => ({
+/** A tick for each value, with its unit. */
+export function valueTicks(
+  values: readonly number[],
+  scale: LinearScale,
+  unit: string,
+  language: Language,
+): AxisTick[] {
+  return values.map((value) => ({
     at: Math.round(scale(value)) + 0.5,
     text: value === 0 ? '0' : formatQuantity(value, unit, UNITS[unit], language),
   }));
@@ -35,11 +39,7 @@ export function widthOfTicks(ticks: readonly AxisTick[]): number {
 const AXIS_GAP = 10;
 
 /** A tick for the beginning of each year; words at every first, second, fifth … as the room allows. */
-export function timeTicks(
-  scale: { (day: number): number; invert(at: number): number },
-  { left, right }: ChartFrame,
-  language: Language,
-): AxisTick[] {
+export function timeTicks(scale: LinearScale, { left, right }: ChartFrame, language: Language): AxisTick[] {
   const firstYear = yearOf(scale.invert(left));
   const lastYear = yearOf(scale.invert(right));
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);

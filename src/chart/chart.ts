@@ -1,6 +1,4 @@
 /** The full chart of the fact page as plain data: linear from 0, one line for each basis, every fact a marker. */
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { FactId } from '@/facts/pack-schema';
 import { SCOPES } from '@/facts/qualifiers';
 import { formatValue } from '@/facts/value-text';
@@ -11,6 +9,8 @@ import { type ChartCut, placeCuts } from './chart-cuts';
 import { type ChartLabel, placeValueLabels } from './chart-labels';
 import { type ChartLine, type NumericFact, type OtherCount, statedFacts } from './chart-series';
 import { drawnDay } from './drawn-day';
+import { linePath } from './line-path';
+import { linearScale, roundValues } from './linear-scale';
 import type { Point } from './place-label';
 
 export interface ChartRequest {
@@ -66,6 +66,8 @@ export interface ChartFrame {
 const MARGIN = { right: 66, top: 16, bottom: 30 } as const;
 const NARROW = 560;
 const NARROW_MARGIN = { right: 14, top: 20, bottom: 30 } as const;
+/** How many round values stand on the axis, about. */
+const VALUE_PARTS = 4;
 /** Days left and right of the first and the last fact. */
 const PADDING_DAYS = 120;
 
@@ -83,8 +85,9 @@ export function drawChart(request: ChartRequest): Chart | null {
   if (facts.length === 0) return null;
   const margin = width < NARROW ? NARROW_MARGIN : MARGIN;
   const [top, base] = [margin.top, height - margin.bottom];
-  const y = scaleLinear([0, Math.max(...facts.map(({ value }) => value))], [base, top]).nice(4);
-  const ticks = valueTicks(y, facts[0]?.unit ?? '', language);
+  const values = roundValues(Math.max(...facts.map(({ value }) => value)), VALUE_PARTS);
+  const y = linearScale([0, values.at(-1) ?? 1], [base, top]);
+  const ticks = valueTicks(values, y, facts[0]?.unit ?? '', language);
   const frame = { left: widthOfTicks(ticks), right: width - margin.right, top, base };
   const scales = { x: scaleTime(facts, frame), y };
   const placed = lines.flatMap((each) => placeLine(each, scales));
@@ -120,7 +123,7 @@ export function drawChart(request: ChartRequest): Chart | null {
 
 function scaleTime(facts: readonly NumericFact[], { left, right }: ChartFrame) {
   const days = facts.map(drawnDay);
-  return scaleLinear([Math.min(...days) - PADDING_DAYS, Math.max(...days) + PADDING_DAYS], [left, right]);
+  return linearScale([Math.min(...days) - PADDING_DAYS, Math.max(...days) + PADDING_DAYS], [left, right]);
 }
 
 interface FactScales {
@@ -159,11 +162,7 @@ function toOtherMarker(fact: NumericFact, point: Point, titleOf: ChartRequest['t
 function drawSegments({ facts, isCurrent }: ChartLine, scales: FactScales): Chart['segments'] {
   const stated = statedFacts(facts);
   const firstJoint = stated.findIndex(isJoint);
-  const toPath = (part: readonly NumericFact[]) =>
-    line<Point>(
-      ({ x }) => x,
-      ({ y }) => y,
-    )(part.map((fact) => toPoint(fact, scales))) ?? '';
+  const toPath = (part: readonly NumericFact[]) => linePath(part.map((fact) => toPoint(fact, scales)));
   if (firstJoint <= 0) return [{ path: toPath(stated), isCurrent, isJoint: firstJoint === 0 }];
   return [
     { path: toPath(stated.slice(0, firstJoint)), isCurrent, isJoint: false },

@@ -2,8 +2,6 @@
  * The small chart of the card as plain data: the background works it out, the card only draws it, so neither
  * facts nor scales are in the page.
  */
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { Fact } from '@/facts/pack-schema';
 import { formatDate } from '@/language/format';
 import type { Language } from '@/language/language';
@@ -11,6 +9,8 @@ import type { PartialDate } from '@/language/partial-date';
 import { type ChartLine, type NumericFact, statedFacts } from './chart-series';
 import { dayNumber } from './day-number';
 import { drawnDay } from './drawn-day';
+import { linePath } from './line-path';
+import { linearScale } from './linear-scale';
 import type { Point } from './place-label';
 import { placeBases, placeDates, type SparklineText } from './sparkline-labels';
 import { SPARKLINE } from './sparkline-size';
@@ -62,10 +62,6 @@ export function drawSparkline(request: SparklineRequest): Sparkline | null {
   if (!current || !latest) return null;
   const cutX = request.pageDate === null ? undefined : cutAt(request.pageDate, drawn);
   const held = findPoint(drawn, request.held);
-  const toPath = line<Point>(
-    ({ x }) => round(x),
-    ({ y }) => round(y),
-  );
   return {
     name: describeSparkline(
       drawn.map(({ stated }) => stated),
@@ -74,7 +70,7 @@ export function drawSparkline(request: SparklineRequest): Sparkline | null {
     ),
     lines: drawn
       .map(({ points, isCurrent }) => ({
-        path: toPath(points as Point[]) ?? '',
+        path: linePath(points),
         role: isCurrent ? ('current' as const) : ('earlier' as const),
       }))
       .reverse(),
@@ -99,11 +95,11 @@ function layOut(lines: readonly ChartLine[]): Drawn[] {
   const chosen = [current, earlier[0]].filter((each): each is ChartLine => each !== undefined);
   const facts = chosen.flatMap((each) => statedFacts(each.facts));
   const days = facts.map(drawnDay);
-  const x = scaleLinear(
+  const x = linearScale(
     [Math.min(...days), Math.max(...days)],
     [SPARKLINE.side, SPARKLINE.width - SPARKLINE.side],
   );
-  const y = scaleLinear([0, Math.max(...facts.map(({ value }) => value))], [SPARKLINE.base, SPARKLINE.top]);
+  const y = linearScale([0, Math.max(...facts.map(({ value }) => value))], [SPARKLINE.base, SPARKLINE.top]);
   return chosen.map((each) => {
     const stated = statedFacts(each.facts);
     const points = stated.map((fact) => ({ x: round(x(drawnDay(fact))), y: round(y(fact.value)) }));
@@ -129,7 +125,7 @@ function cutAt(pageDate: PartialDate, drawn: readonly Drawn[]): number | undefin
   const [first, last] = allDays(drawn);
   const day = dayNumber(pageDate);
   if (day < first || day > last) return undefined;
-  const x = scaleLinear([first, last], [SPARKLINE.side, SPARKLINE.width - SPARKLINE.side]);
+  const x = linearScale([first, last], [SPARKLINE.side, SPARKLINE.width - SPARKLINE.side]);
   return round(x(day));
 }
 

@@ -3,8 +3,6 @@ export const LICENCES: readonly { name: string; licence: string; copyright: stri
   { name: 'preact', licence: 'MIT', copyright: '© 2015 Jason Miller' },
   { name: 'fuse.js', licence: 'Apache-2.0', copyright: '© Kiro Risk' },
   { name: '@floating-ui/core', licence: 'MIT', copyright: '© 2021 Floating UI contributors' },
-  { name: 'd3-scale', licence: 'ISC', copyright: '© 2010–2026 Mike Bostock' },
-  { name: 'd3-shape', licence: 'ISC', copyright: '© 2010–2026 Mike Bostock' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0', copyright: '© Mozilla' },
   { name: 'wxt', licence: 'MIT', copyright: '© Aaron Klinker' },
 ];

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 export interface Likeness {
   /** Place in the list of candidates. */
