@@ -3,6 +3,7 @@
  * background composes it; the card script only draws it and knows neither facts nor languages.
  */
 import type { Sparkline } from '@/chart/sparkline';
+import type { ForeignText } from '@/facts/other-name';
 import type { EntityId, FactId } from '@/facts/pack-schema';
 import type { Language } from '@/language/language';
 import type { CardWords } from './card-words';
@@ -39,12 +40,6 @@ export interface CardContent {
  * as the page has no date, is younger than every fact, or the reader wants only the latest.
  */
 export type Columns = 'then-now' | 'same' | 'latest';
-
-export interface ForeignText {
-  text: string;
-  /** BCP 47. */
-  language: string;
-}
 
 export interface ContentDate {
   /** As far as it is known: `2015`, `2015-02` or `2015-02-13`. */

@@ -121,7 +121,8 @@ function open(state: CardState, mention: MentionId, by: OpenedBy, at: number): S
 
 function receive(state: CardState, mention: MentionId, isKnown: boolean): Step {
   const { wanted } = state;
-  if (wanted?.mention !== mention) return [state, []];
+  // An answer that nobody waits for is left from an earlier rest; the question of this one is still to come.
+  if (wanted?.mention !== mention || !wanted.isAsked) return [state, []];
   if (!isKnown) return unwant(state);
   const ready = { ...state, wanted: { ...wanted, isReady: true } };
   return wanted.isDue ? show(ready) : [ready, []];

@@ -1,10 +1,12 @@
 /** What a card shows, from facts, page date, claims and reasons: a pure function from values to values. */
 import { citeFact, citeIndex } from '@/facts/cite-fact';
 import { findFact } from '@/facts/find-fact';
+import { oneLineOf } from '@/facts/one-line';
+import { otherNameOf } from '@/facts/other-name';
 import { findProperty } from '@/facts/properties';
 import { isNotAfter } from '@/facts/then-now';
 import { formatDate } from '@/language/format';
-import type { CardContent, Columns, ContentDate, ForeignText, Row, Side } from './card-content';
+import type { CardContent, Columns, ContentDate, Row, Side } from './card-content';
 import { CARD_WORDS } from './card-words';
 import { addClaims } from './compose/compose-claims';
 import { type ComposeContext, comparedDate } from './compose/compose-context';
@@ -34,9 +36,9 @@ export function composeCard(wanted: ComposeContext): CardContent {
     entity: entity.id,
     language,
     headword: entity.name[language],
-    nativeName: composeNativeName(context),
+    nativeName: otherNameOf(entity, language),
     kind: KINDS[entity.kind][language],
-    description: firstClause(entity.description[language]),
+    description: oneLineOf(entity.description[language]),
     pageDate: composeDate(context),
     columns,
     generations: composeGenerations(context),
@@ -90,23 +92,6 @@ function chooseColumns(rows: readonly ComposedRow[], context: ComposeContext): C
 function oneChart(rows: readonly Row[]): Row[] {
   const drawn = rows.find(({ chart }) => chart !== null);
   return rows.map((row) => (row === drawn ? row : { ...row, chart: null }));
-}
-
-/** The card has room for what a thing is; what follows a semicolon is more about it, and on the fact page. */
-function firstClause(text: string): string {
-  const [clause = text, rest] = text.split(/[;；]/, 2);
-  return rest === undefined ? clause : clause + (/\p{Script=Han}/u.test(clause) ? '。' : '.');
-}
-
-/** The name in Chinese; for readers of Chinese, the name in Latin letters. */
-function composeNativeName({ entity, language }: ComposeContext): ForeignText | null {
-  const name =
-    language === 'zh' ? { text: entity.name.en, language: 'en' } : nameInChinese(entity.nativeName);
-  return name && name.text !== entity.name[language] ? name : null;
-}
-
-function nameInChinese(text: string | undefined): ForeignText | null {
-  return text ? { text, language: 'zh' } : null;
 }
 
 function composeDate({ pageDate, language }: ComposeContext): ContentDate | null {

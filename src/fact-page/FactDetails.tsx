@@ -1,3 +1,4 @@
+import { doSourcesDiffer } from '@/facts/conflict-kinds';
 import type { Fact } from '@/facts/pack-schema';
 import { formatDate } from '@/language/format';
 import { usePage } from './PageContext';
@@ -21,7 +22,8 @@ export function FactDetails({ fact, onCopy }: FactDetailsProps) {
       )}
       {conflict && (
         <p>
-          {texts.seeConflict} <a href={`#conflict-${fact.conflict}`}>{conflict.title[language]}</a>
+          {doSourcesDiffer(conflict) ? texts.seeConflict : texts.seeNote}{' '}
+          <a href={`#conflict-${fact.conflict}`}>{conflict.title[language]}</a>
         </p>
       )}
       <ul aria-label={texts.saidBy}>

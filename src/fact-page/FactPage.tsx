@@ -4,7 +4,7 @@ import { findProperty, groupOf } from '@/facts/properties';
 import type { NumberStyle } from '@/language/format';
 import type { PartialDate } from '@/language/partial-date';
 import { ChartSection } from './ChartSection';
-import { ConflictList } from './ConflictList';
+import { Conflicts } from './ConflictList';
 import { chartTopics } from './chart-topics';
 import { composeConflicts } from './compose-conflicts';
 import { composeEvents } from './compose-events';
@@ -90,7 +90,7 @@ export function FactPage(props: FactPageProps) {
       <div class="columns">
         {events.length > 0 && <EventList events={events} />}
         <div>
-          {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
+          <Conflicts conflicts={conflicts} />
           {related.length > 0 && <RelatedList related={related} />}
         </div>
       </div>

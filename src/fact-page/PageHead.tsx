@@ -1,4 +1,5 @@
 import { KINDS } from '@/card/compose/compose-words';
+import { otherNameOf } from '@/facts/other-name';
 import { Icon } from '@/ui/Icon';
 import { COPY } from '@/ui/icons';
 import { Switch } from '@/ui/Switch';
@@ -18,16 +19,15 @@ const MAX_ALIASES = 8;
 export function PageHead({ isMarked, onMark, onCopy }: PageHeadProps) {
   const { entity, language, texts } = usePage();
   const name = entity.name[language];
-  const native =
-    language === 'zh' ? { text: entity.name.en, lang: 'en' } : { text: entity.nativeName, lang: 'zh' };
+  const other = otherNameOf(entity, language);
   return (
     <div class="head">
       <div>
         <h1>
           {name}{' '}
-          {native.text && native.text !== name && (
-            <span class="native" lang={native.lang}>
-              {native.text}
+          {other && (
+            <span class="native" lang={other.language}>
+              {other.text}
             </span>
           )}{' '}
           <span class="kind">{KINDS[entity.kind][language]}</span>
@@ -55,7 +55,7 @@ export function PageHead({ isMarked, onMark, onCopy }: PageHeadProps) {
 /** Other spellings, each in its language: the languages of the interface first, then scripts of their own. */
 function Aliases() {
   const { entity, language, texts } = usePage();
-  const known = new Set([entity.name[language], entity.nativeName]);
+  const known = new Set([entity.name[language], otherNameOf(entity, language)?.text]);
   const all = Object.entries(entity.aliases).flatMap(([lang, names]) =>
     names.map((text) => ({ lang, text })),
   );

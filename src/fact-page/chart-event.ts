@@ -2,6 +2,7 @@
 import type { ChartRequest } from '@/chart/chart';
 import type { Entity, FactIndex } from '@/facts/pack-schema';
 import { propertiesReadWith } from '@/facts/series';
+import { sharedSeriesOf } from '@/facts/shared-series';
 import { formatDate } from '@/language/format';
 import type { Language } from '@/language/language';
 import type { ChartTopic } from './chart-topics';
@@ -13,8 +14,8 @@ export function composeChartEvent(
   { property }: ChartTopic,
   language: Language,
 ): ChartRequest['event'] {
-  const shared = index.sharedSeries.find(
-    (each) => propertiesReadWith(property).includes(each.property) && each.entities.includes(entity.id),
+  const shared = sharedSeriesOf(index, entity.id).find((each) =>
+    propertiesReadWith(property).includes(each.property),
   );
   const successor = shared && index.entities[shared.entities.at(-1) ?? ''];
   const release = successor?.facts.find(

@@ -3,6 +3,7 @@ import { type ChartLine, chartLines, type OtherCount, otherCounts } from '@/char
 import type { Entity, FactIndex } from '@/facts/pack-schema';
 import { findProperty, groupOf } from '@/facts/properties';
 import { propertiesReadWith } from '@/facts/series';
+import { sharedSeriesOf } from '@/facts/shared-series';
 import type { Language } from '@/language/language';
 
 export interface ChartTopic {
@@ -14,7 +15,7 @@ export interface ChartTopic {
 
 /** The charts of an entity, the one of its first key fact first, then those with the most facts. */
 export function chartTopics(index: FactIndex, entity: Entity, firstProperty: string | null): ChartTopic[] {
-  const shared = index.sharedSeries.filter(({ entities }) => entities.includes(entity.id));
+  const shared = sharedSeriesOf(index, entity.id);
   const properties = new Set(
     [...entity.facts.map(({ property }) => property), ...shared.map(({ property }) => property)]
       .filter((property) => {

@@ -3,6 +3,7 @@ import { findFact } from '@/facts/find-fact';
 import type { Entity, Fact, FactIndex } from '@/facts/pack-schema';
 import { findProperty } from '@/facts/properties';
 import { compareByTime } from '@/facts/series';
+import { sharedSeriesOf } from '@/facts/shared-series';
 import { describeBasis, formatAsOf, formatValue } from '@/facts/value-text';
 import { formatDate } from '@/language/format';
 import type { Language } from '@/language/language';
@@ -51,7 +52,7 @@ function isEvent({ property }: Fact): boolean {
 
 /** When a line of figures went over to another entity, its announcement and release belong to the story. */
 function successorDates(index: FactIndex, entity: Entity): Fact[] {
-  const ids = index.sharedSeries
+  const ids = sharedSeriesOf(index, entity.id)
     .filter(({ entities }) => entities[0] === entity.id)
     .flatMap(({ entities }) => entities);
   return [...new Set(ids)]

@@ -52,6 +52,7 @@ export interface FactPageTexts {
   events: string;
   yourPage: string;
   differ: string;
+  noDifference: string;
   rows: string;
   related: string;
   allFacts: string;
@@ -71,6 +72,7 @@ export interface FactPageTexts {
   saidBy: string;
   note: string;
   seeConflict: string;
+  seeNote: string;
   explainConfidence: string;
   indexOf(date: string): string;
   unknown: string;

@@ -3,6 +3,7 @@ import type { Entity, Fact, FactIndex } from '@/facts/pack-schema';
 import { findProperty, groupOf, PROPERTIES } from '@/facts/properties';
 import { BASES, COUNTERS, MARKETS, REGIONS, SCOPES } from '@/facts/qualifiers';
 import { compareByTime } from '@/facts/series';
+import { sharedSeriesOf } from '@/facts/shared-series';
 import { formatAsOf, formatValue } from '@/facts/value-text';
 import type { Language } from '@/language/language';
 import { COMMA } from './texts/punctuation';
@@ -59,8 +60,7 @@ export function groupRows(index: FactIndex, entity: Entity, language: Language):
 
 /** The facts of the entity, and those of others that continue its lines. */
 function factsOf(index: FactIndex, entity: Entity): Fact[] {
-  const shared = index.sharedSeries.filter(({ entities }) => entities.includes(entity.id));
-  const others = shared.flatMap(({ property, entities }) =>
+  const others = sharedSeriesOf(index, entity.id).flatMap(({ property, entities }) =>
     entities
       .filter((id) => id !== entity.id)
       .flatMap((id) => index.entities[id]?.facts.filter((fact) => fact.property === property) ?? []),

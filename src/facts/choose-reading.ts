@@ -4,6 +4,7 @@
  */
 import { daysBetween, type PartialDate } from '../language/partial-date';
 import { type Change, changeWithin } from './change';
+import { doSourcesDiffer } from './conflict-kinds';
 import { linkedFacts } from './find-fact';
 import type { Fact, FactIndex } from './pack-schema';
 import { compareLengths } from './period';
@@ -89,16 +90,20 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 
 /**
  * The facts linked by a conflict that say otherwise of the same property; with a page date, those of its time.
- * Within one series a later figure follows an earlier one: only a disputed one contradicts it. Amounts of two
- * different periods do not contradict each other at all.
+ * Counted differently, a later figure of one series follows the earlier: only a disputed one differs from it.
+ * Amounts of two different periods do not contradict each other at all.
  */
 function findDiffering(index: FactIndex, fact: Fact, pageDate: PartialDate | null): Fact[] {
+  const conflict = index.conflicts[fact.conflict ?? ''];
+  if (!conflict || !doSourcesDiffer(conflict)) return [];
+  const isFollowed = (other: Fact) =>
+    conflict.kind !== 'contradiction' && other.asOf !== fact.asOf && isSameSeries(other, fact);
   const isFlow = findProperty(fact.property)?.aggregation === 'flow';
   return linkedFacts(index, fact)
     .filter((other) => other.property === fact.property && !haveSameValue(other, fact))
     .filter((other) => pageDate === null || isNotAfter(other, pageDate))
     .filter((other) => !isFlow || other.period === fact.period)
-    .filter((other) => other.status === 'disputed' || other.asOf === fact.asOf || !isSameSeries(other, fact))
+    .filter((other) => other.status === 'disputed' || !isFollowed(other))
     .sort((a, b) => distance(a, fact) - distance(b, fact) || a.id.localeCompare(b.id));
 }
 

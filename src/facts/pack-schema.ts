@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { LocalText } from '../language/language';
+import { CONFLICT_KIND_IDS } from './conflict-kinds';
 import { RELATION_IDS, RELATIONS } from './relations';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
@@ -132,6 +133,8 @@ export const entitySchema = v.strictObject({
 });
 
 export const conflictSchema = v.strictObject({
+  /** How the facts stand to each other; decides whether cards call it a difference. */
+  kind: v.picklist(CONFLICT_KIND_IDS, 'is not in the list of kinds of conflict'),
   title: localText,
   explanation: localText,
   facts: v.pipe(v.array(factId), v.minLength(1)),
@@ -152,7 +155,12 @@ export const packSchema = v.strictObject({
   indexDate: isoDate,
   /** One line of figures that goes on under another name: the facts of these entities form one series. */
   sharedSeries: v.array(
-    v.strictObject({ property: kebab, entities: v.pipe(v.array(kebab), v.minLength(2)) }),
+    v.strictObject({
+      property: kebab,
+      entities: v.pipe(v.array(kebab), v.minLength(2)),
+      /** The line goes on with the later entities, which have no part in what came before them. */
+      onward: v.optional(v.literal(true)),
+    }),
   ),
   /** Subjects that the pack promises to know well: an entity as a whole, or one property of it. */
   coverage: v.array(v.strictObject({ entity: kebab, property: v.optional(kebab) })),

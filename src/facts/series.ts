@@ -6,6 +6,7 @@ import type { EntityId, Fact, FactIndex } from './pack-schema';
 import { type PeriodLength, periodLengthOf } from './period';
 import { findProperty } from './properties';
 import { SCOPES } from './qualifiers';
+import { sharedSeriesOf } from './shared-series';
 
 export interface Series {
   /** The same for two facts exactly if they belong to one series of the same property. */
@@ -43,7 +44,7 @@ export function propertiesReadWith(property: string): readonly string[] {
 }
 
 /**
- * Every series of an entity and property, the longest first. Where the pack counts entities together (MIUI and
+ * Every series of an entity and property, the longest first. Where the pack reads entities as one line (MIUI and
  * its successor), the facts of all of them are one series. An unknown entity or property has none.
  */
 export function seriesOf(index: FactIndex, entity: EntityId, property: string): Series[] {
@@ -80,9 +81,7 @@ export function seriesKey(fact: Fact): string {
 }
 
 function factsCountedFor(index: FactIndex, entity: EntityId, property: string): Fact[] {
-  const shared = index.sharedSeries.find(
-    (together) => together.property === property && together.entities.includes(entity),
-  );
+  const shared = sharedSeriesOf(index, entity).find((together) => together.property === property);
   const entities = shared?.entities ?? [entity];
   return entities
     .flatMap((id) => index.entities[id]?.facts ?? [])

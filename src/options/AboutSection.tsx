@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { doSourcesDiffer } from '@/facts/conflict-kinds';
 import type { FactIndex, Source } from '@/facts/pack-schema';
 import { fillIn } from '@/language/fill-in';
 import { formatDate } from '@/language/format-date';
@@ -21,7 +22,7 @@ export function AboutSection({ index, version }: AboutSectionProps) {
     [about.entities, entities.length],
     [about.facts, facts],
     [about.sources, Object.keys(index.sources).length],
-    [about.conflicts, Object.keys(index.conflicts).length],
+    [about.conflicts, Object.values(index.conflicts).filter(doSourcesDiffer).length],
   ];
   return (
     <>

@@ -46,6 +46,7 @@ export const GERMAN: FactPageTexts = {
   events: 'Ereignisse',
   yourPage: 'die Ausgangsseite',
   differ: 'Wo Quellen abweichen',
+  noDifference: 'Wo es nur so scheint',
   rows: 'Zeilen',
   related: 'Verwandtes',
   allFacts: 'Alle Fakten',
@@ -65,6 +66,7 @@ export const GERMAN: FactPageTexts = {
   saidBy: 'Laut',
   note: 'Anmerkung',
   seeConflict: 'Quellen weichen ab:',
+  seeNote: 'Kein Widerspruch:',
   explainConfidence:
     'Hoch: zwei unabhängige Herausgeber oder der Hersteller selbst. Mittel: eine angesehene Quelle. Gering: eine schwache oder bestrittene Quelle.',
   indexOf: (date) => `Bestand vom ${date}.`,

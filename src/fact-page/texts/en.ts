@@ -43,6 +43,7 @@ export const ENGLISH: FactPageTexts = {
   events: 'Events',
   yourPage: 'the page you came from',
   differ: 'Where sources differ',
+  noDifference: 'Where they only seem to',
   rows: 'Rows',
   related: 'Related',
   allFacts: 'All facts',
@@ -62,6 +63,7 @@ export const ENGLISH: FactPageTexts = {
   saidBy: 'Said by',
   note: 'Note',
   seeConflict: 'Sources differ:',
+  seeNote: 'No contradiction:',
   explainConfidence:
     'High: two independent publishers or the maker itself. Medium: one reputable source. Low: one weak or contradicted source.',
   indexOf: (date) => `Index of ${date}.`,

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../language/language';
+import { fitsCard } from '../one-line';
 import type { Entity } from '../pack-schema';
 import { CONFLICTS_FILE, type Pack, type PackProblem } from './pack';
 
@@ -13,9 +14,12 @@ interface PlacedText {
 const LONGEST_SHARED_WORDS = 3;
 const HAN = /\p{Script=Han}/u;
 
-/** Texts that were copied from English instead of translated, that shout, or that do not say what they are about. */
+/**
+ * Texts that were copied from English instead of translated, that shout, that are too
+ * long for the card, or that do not say what they are about.
+ */
 export function checkTexts(pack: Pack): PackProblem[] {
-  return [...placedTexts(pack).flatMap(checkText), ...checkSubjects(pack)];
+  return [...placedTexts(pack).flatMap(checkText), ...checkLines(pack), ...checkSubjects(pack)];
 }
 
 function placedTexts({ entities, conflicts }: Pack): PlacedText[] {
@@ -53,6 +57,19 @@ function checkText({ text, file, path }: PlacedText): PackProblem[] {
 function isMoreThanName(text: string): boolean {
   const words = text.split(/\s+/);
   return words.length > LONGEST_SHARED_WORDS && words.some((word) => /^\p{Ll}/u.test(word));
+}
+
+/** The card gives the description two lines. */
+function checkLines({ entities }: Pack): PackProblem[] {
+  return entities.flatMap(({ file, entity }) =>
+    Object.entries(entity.description)
+      .filter(([, text]) => !fitsCard(text))
+      .map(([language]) => ({
+        file,
+        path: ['description', language],
+        reason: 'is longer than two lines of the card; what follows a semicolon is left to the fact page',
+      })),
+  );
 }
 
 /** Search and copy show a statement alone, so it must name its entity or one that is related to it. */

@@ -13,7 +13,7 @@ inEachBrowser('card on the English demo', (walk) => {
       'MIUI',
       ['MIUI software', '100 M', 'announced', 'Feb 2015 GizChina', '741.7 M', 'monthly active', 'Sep 2025'],
     ],
-    ['Xiaomi', ['Xiaomi 小米 company', 'World rank 6th', '2014 RCR Wireless', '3rd', '2025 TelecomLead']],
+    ['Xiaomi', ['Xiaomi 小米集团 company', 'World rank 6th', '2014 RCR Wireless', '3rd', '2025 TelecomLead']],
     ['Mi Band', ['Mi Band 小米手环 product line', 'Market share', 'about 4 %', '2014 Gadgets & Wearables']],
     ['Mi Note', ['Mi Note 小米Note product line', 'Display', '5.7 inches', 'Jan 2015 AnandTech']],
     ['Hugo Barra', ['Hugo Barra person', 'Vice President of Xiaomi Global', 'The Geek Life', 'The Verge']],

@@ -55,6 +55,7 @@ inEachBrowser('the fact page in English', (walk) => {
   it('says where sources differ, and leads to the rows that do', async () => {
     const page = await openFacts(walk.gloss, 'miui', FROM_2015);
     expect(await page.$$eval('.conflicts > li', (all) => all.length)).toBe(4);
+    expect(await textsOf(page, '.is-agreeing h3')).toEqual(['MIUI’s 600 million']);
     await page.click('.conflicts a');
     await page.waitForSelector('tr.fact.is-chosen');
     expect(await textOf(page, '.fact-details')).toContain('Sources differ:');

@@ -37,7 +37,7 @@ inEachBrowser('search by keyboard', (walk) => {
     expect(await selected()).toBe(rows[1]);
     await popup.keyboard.press('ArrowUp');
     await popup.keyboard.press('Enter');
-    await waitForText(popup, '.entity h1', 'Xiaomi 小米 company');
+    await waitForText(popup, '.entity h1', 'Xiaomi 小米集团 company');
     expect(await readFocus(popup)).toContain('Xiaomi');
     expect(await popup.$$eval('.entity .facts tbody th', (labels) => labels.length)).toBeGreaterThan(2);
 

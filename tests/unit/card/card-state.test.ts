@@ -251,6 +251,12 @@ describe('opening', () => {
       phase: 'open',
       last: ['show 1 rest'],
     },
+    {
+      name: 'not with content that came before it was asked for',
+      events: [over(A), arrived(A), timer('open')],
+      phase: 'waiting',
+      last: ['ask 1'],
+    },
     { name: 'by key, without any delay', events: [open(A, 'key')], phase: 'waiting', last: ['ask 1'] },
     { name: 'by key, when the content is here', events: BY_KEY, phase: 'open', last: ['show 1 key'] },
     {
@@ -268,7 +274,7 @@ describe('opening', () => {
     { name: 'by tap', events: [open(A, 'touch'), arrived(A)], phase: 'open', last: ['show 1 touch'] },
     {
       name: 'in place of the card of another mention',
-      events: [...RESTED, over(B), arrived(B), timer('open')],
+      events: [...RESTED, over(B), timer('ask'), arrived(B), timer('open')],
       phase: 'open',
       last: ['stop close', 'hide', 'show 2 rest'],
     },

@@ -133,6 +133,7 @@ describe('what stands around the rows', () => {
       fact('acme.market-rank.b', 5, 'IDC'),
     ]);
     const conflict = {
+      kind: 'other-count' as const,
       title: { en: 'World rank', de: 'Weltrang', zh: '排名' },
       explanation: { en: 'Other counts.', de: 'Andere Zählung.', zh: '口径不同。' },
       facts: ['acme.market-rank.a', 'acme.market-rank.b'],

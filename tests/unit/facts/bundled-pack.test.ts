@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { chooseThenNow } from '@/facts/choose-reading';
+import { doSourcesDiffer } from '@/facts/conflict-kinds';
+import { otherNameOf } from '@/facts/other-name';
 import type { Fact, FactIndex } from '@/facts/pack-schema';
+import { seriesOf, seriesReadTogether } from '@/facts/series';
 import type { LocalText } from '@/language/language';
 import { compileFacts } from '../../../scripts/build/compile-facts';
 
@@ -79,6 +83,50 @@ test('the source without address is cited only where no other says the same', ()
     title: 'German article of February 2015',
     url: null,
   });
+});
+
+test('every conflict says how its facts stand to each other', () => {
+  const kindOf = (id: string) => index.conflicts[id]?.kind;
+  expect(kindOf('valuation-2014')).toBe('contradiction');
+  expect(kindOf('rank-early-2015')).toBe('other-count');
+  expect(kindOf('units-2015')).toBe('rounding');
+  expect(kindOf('miui-600m')).toBe('compatible');
+  expect(Object.values(index.conflicts).filter(doSourcesDiffer)).toHaveLength(34);
+});
+
+test('valuation of 2015: both figures stand', () => {
+  const series = seriesOf(index, 'xiaomi', 'valuation');
+  expect(chooseThenNow(index, series, '2015-02-13').held).toMatchObject({
+    fact: { value: 46e9 },
+    differing: [{ value: 45e9 }],
+  });
+});
+
+test('the versions of MIUI go on as those of HyperOS, which had none before', () => {
+  const valuesOf = (entity: string, date: string) => {
+    const { held, latest } = chooseThenNow(index, seriesReadTogether(index, entity, 'version'), date);
+    return [held, latest].map((reading) => {
+      const value = reading?.fact.value;
+      return typeof value === 'object' ? value.en : value;
+    });
+  };
+  expect(valuesOf('miui', '2015-02-13')).toEqual(['MIUI 6', 'HyperOS 3.0.3.0']);
+  expect(valuesOf('miui', '2024-02-01')).toEqual(['MIUI 14', 'HyperOS 3.0.3.0']);
+  expect(valuesOf('hyperos', '2023-11-15')).toEqual([undefined, 'HyperOS 3.0.3.0']);
+});
+
+test.each([
+  ['xiaomi', 'en', '小米集团'],
+  ['xiaomi', 'zh', 'Xiaomi'],
+  ['miui', 'de', '米柚'],
+  ['miui', 'zh', '米柚'],
+  ['mi-5', 'en', '小米5'],
+  ['hugo-barra', 'zh', 'Hugo Barra'],
+  ['hugo-barra', 'en', undefined],
+  ['cyanogenmod', 'zh', undefined],
+] as const)('beside the headword of %s stands in %s %s', (id, language, name) => {
+  const entity = index.entities[id];
+  expect(entity && otherNameOf(entity, language)?.text).toBe(name);
 });
 
 test('German speaks of things, not to the reader', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { errorOf } from './small-pack';
 
 const ACME = 'entities/acme.yaml';
+const CONFLICTS = 'conflicts.yaml';
 
 /** What a careful reader would find: the change, then the path and reason that must be named. */
 test.each([
@@ -95,6 +96,38 @@ test.each([
     'does not name this fact: founding',
   ],
   [
+    'an unknown kind of conflict',
+    CONFLICTS,
+    'kind: contradiction',
+    'kind: quarrel',
+    'founding.kind',
+    'is not in the list of kinds of conflict',
+  ],
+  [
+    'a kind of conflict that says sources agree where one is disputed',
+    CONFLICTS,
+    'kind: contradiction',
+    'kind: compatible',
+    'founding.kind',
+    'has a disputed fact, so its sources differ: compatible',
+  ],
+  [
+    'a kind of conflict that says a date is rounded',
+    CONFLICTS,
+    'kind: contradiction',
+    'kind: rounding',
+    'founding.kind',
+    'has a disputed fact, so its sources differ: rounding',
+  ],
+  [
+    'a kind of conflict that sees two counts in one',
+    CONFLICTS,
+    'kind: contradiction',
+    'kind: other-count',
+    'founding.kind',
+    'has facts of one series, so nothing is counted differently: other-count',
+  ],
+  [
     'an unknown source',
     ACME,
     'source: archive',
@@ -157,6 +190,14 @@ test.each([
     'de: Maker of anvils for everybody.',
     'description.de',
     'repeats the English',
+  ],
+  [
+    'a description that the card has no room for',
+    ACME,
+    'en: Maker of anvils for everybody.',
+    `en: ${'Maker of anvils '.repeat(6)}for everybody.`,
+    'description.en',
+    /^is longer than two lines of the card/,
   ],
   [
     'a statement that does not name its entity',

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { chooseThenNow } from '@/facts/choose-reading';
+import type { ConflictKind } from '@/facts/conflict-kinds';
 import type { Fact } from '@/facts/pack-schema';
 import { seriesReadTogether } from '@/facts/series';
 import { makeFact, makeIndex } from './make-facts';
 
 const same = (text: string) => ({ en: text, de: text, zh: text });
 
-function read(facts: readonly Fact[], property: string, pageDate: string | null) {
+function read(
+  facts: readonly Fact[],
+  property: string,
+  pageDate: string | null,
+  kind: ConflictKind = 'other-count',
+) {
   const ids = facts.filter(({ conflict }) => conflict === 'x').map(({ id }) => id);
-  const conflicts = ids.length > 0 ? { x: { title: same('x'), explanation: same('x'), facts: ids } } : {};
+  const conflicts =
+    ids.length > 0 ? { x: { kind, title: same('x'), explanation: same('x'), facts: ids } } : {};
   const index = makeIndex(facts, { conflicts });
   const { held, latest, change } = chooseThenNow(
     index,
@@ -106,6 +113,25 @@ describe('sources that differ', () => {
       active(400, '2019-10', { conflict: 'x', status: 'disputed' }),
     ];
     expect(read(disputed, 'users', null).latest).toEqual({ value: 300, differing: [400] });
+  });
+
+  test('what contradicts differs though nobody disputes it and it came a month later', () => {
+    const facts = [
+      makeFact('firm.valuation.2014-12', 45, '2014-12', { unit: 'USD', conflict: 'x' }),
+      makeFact('firm.valuation.2015-02', 46, '2015-02', { unit: 'USD', conflict: 'x' }),
+    ];
+    expect(read(facts, 'valuation', '2015-02-13', 'contradiction').held).toEqual({
+      value: 46,
+      differing: [45],
+    });
+    expect(read(facts, 'valuation', '2015-01', 'contradiction').held).toEqual({ value: 45, differing: [] });
+    expect(read(facts, 'valuation', '2015-02-13', 'other-count').held?.differing).toEqual([]);
+  });
+
+  test.each(['rounding', 'compatible'] as const)('%s is no difference', (kind) => {
+    const facts = [rank(1, '2015', 'Xiaomi', { conflict: 'x' }), rank(2, '2015', 'IDC', { conflict: 'x' })];
+    expect(read(facts, 'market-rank', null, kind).latest?.differing).toEqual([]);
+    expect(read(facts, 'market-rank', null, 'contradiction').latest?.differing).toHaveLength(1);
   });
 
   test('amounts of two years do not contradict each other', () => {

@@ -77,6 +77,19 @@ test('a line goes on under another name where the pack says so', () => {
   expect(seriesOf(makeIndex(facts), 'old', 'monthly-active-users')[0]?.facts).toHaveLength(1);
 });
 
+test('a line that only goes onward leaves its successor without the past', () => {
+  const facts = [
+    makeFact('old.version.2015-02', 'Old 6', '2015-02'),
+    makeFact('new.version.2025-11-04', 'New 3', '2025-11-04'),
+  ];
+  const sharedSeries = [{ property: 'version', entities: ['old', 'new'], onward: true as const }];
+  const index = makeIndex(facts, { sharedSeries });
+  expect(seriesOf(index, 'old', 'version').flatMap((series) => ids(series.facts))).toEqual(ids(facts));
+  expect(seriesOf(index, 'new', 'version').flatMap((series) => ids(series.facts))).toEqual([
+    'new.version.2025-11-04',
+  ]);
+});
+
 test('users and monthly users are read together, as two series', () => {
   const index = makeIndex([
     makeFact('firm.users.2015-02-13', 1, '2015-02-13', { unit: 'people', basis: 'announced' }),
