@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
+import { toColumns } from '@/facts/index-columns';
 import type { BrowserKind } from '../browser/find-browser';
 import { compileFacts } from '../build/compile-facts';
 import { generateLargeIndex } from '../search/generate-large-index';
@@ -13,7 +14,7 @@ const FACTS = 'virtual:gloss/facts';
 export async function buildLargePack(kind: BrowserKind, packFolder: string, facts: number): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'gloss-large-'));
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  const json = JSON.stringify(generateLargeIndex(compileFacts(packFolder), facts));
+  const json = JSON.stringify(toColumns(generateLargeIndex(compileFacts(packFolder), facts)));
   await build({
     outDir,
     browser,

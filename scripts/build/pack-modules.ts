@@ -20,8 +20,12 @@ const OWN = '\0';
 const MODULES: Readonly<Record<string, (packFolder: string) => Promise<string>>> = {
   'virtual:gloss/facts': async (packFolder) => {
     const { compileFacts } = await load<typeof import('./compile-facts')>('./compile-facts.ts');
+    const { toColumns } = await load<typeof import('@/facts/index-columns')>(
+      '../../src/facts/index-columns.ts',
+    );
     // As a string: engines parse JSON faster than an object literal, and here only once it is asked for.
-    return `export const factsJson = ${JSON.stringify(JSON.stringify(compileFacts(packFolder)))};`;
+    const json = JSON.stringify(toColumns(compileFacts(packFolder)));
+    return `export const factsJson = ${JSON.stringify(json)};`;
   },
   'virtual:gloss/names': async (packFolder) => {
     const { compileNames } = await load<typeof import('./compile-names')>('./compile-names.ts');

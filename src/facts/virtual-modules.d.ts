@@ -1,5 +1,5 @@
 declare module 'virtual:gloss/facts' {
-  /** The compiled `FactIndex` as JSON. */
+  /** The compiled `FactIndex` in columns (`IndexColumns`), as JSON. */
   export const factsJson: string;
 }
 

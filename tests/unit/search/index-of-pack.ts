@@ -1,10 +1,9 @@
-import { factsJson } from 'virtual:gloss/facts';
-import type { FactIndex } from '@/facts/pack-schema';
+import { loadFacts } from '@/facts/load-facts';
 import { buildSearchIndex } from '@/search/build-index';
 import { search } from '@/search/search';
 
 /** The bundled pack, as the popup gets it. */
-export const facts = JSON.parse(factsJson) as FactIndex;
+export const facts = loadFacts();
 export const index = buildSearchIndex(facts);
 
 /** Entities of the rows that a query shows, in order. */
