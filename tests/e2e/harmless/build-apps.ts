@@ -21,8 +21,9 @@ export async function bundleApp(file: string): Promise<string> {
     logLevel: 'error',
     root: APPS,
     plugins: [svelte],
-    define: { 'process.env.NODE_ENV': '"development"' },
-    resolve: { conditions: ['browser', 'module', 'import', 'development'] },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: ['browser', 'module', 'import', 'production'] },
     build: {
       write: false,
       minify: false,

@@ -74,7 +74,8 @@ export const SCRIPT_CASES: readonly PageCase[] = [
   changing(
     'page that froze its document',
     P,
-    `Object.freeze(document);Object.freeze(Node.prototype);${done}`,
+    // Firefox refuses to freeze a document, with an error.
+    `try{Object.freeze(document)}catch{}Object.freeze(Node.prototype);${done}`,
   ),
   changing(
     'page that overrides DOM prototypes',

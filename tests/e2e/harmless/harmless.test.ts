@@ -18,6 +18,11 @@ import type { PageCase } from './page-case';
 const SETTLE_MS = 250;
 /** Rest long enough for a card (300 ms) and its way onto the page. */
 const REST_MS = 550;
+/**
+ * A page without a shift has none with Gloss. Where the page itself moves a marked name, Chromium counts the area of the name with its
+ * line, which may end a pixel below the letters: up to half a percent more was measured.
+ */
+const SHIFT_RATIO = 1.01;
 /** On the plain pages the pointer rests on a name, until a card has come and gone. */
 const RESTING = SITE_CASES.map((pageCase) => ({ ...pageCase, rests: true }));
 const CASES: PageCase[] = [...RESTING, ...SCRIPT_CASES, ...READER_CASES, ...(await buildAppCases())];
@@ -66,6 +71,13 @@ async function visit(
   }
 }
 
+/** What has to be the same: all but the shift, which is compared by size, and what this page does differently each time. */
+function comparable(observed: Observation, { unsteady = [] }: PageCase): Partial<Observation> {
+  const compared: Partial<Observation> = { ...observed };
+  for (const key of ['shift', ...unsteady] as const) delete compared[key];
+  return compared;
+}
+
 function harmlessIn(kind: BrowserKind): void {
   describe(`pages are the same with and without Gloss (${kind})`, () => {
     let site: Site;
@@ -88,7 +100,8 @@ function harmlessIn(kind: BrowserKind): void {
           visit(ours, url, pageCase),
           visit(bare, url, pageCase),
         ]);
-        expect(withGloss).toEqual(without);
+        expect(comparable(withGloss, pageCase)).toEqual(comparable(without, pageCase));
+        if (!pageCase.unsteady) expect(withGloss.shift).toBeLessThanOrEqual(without.shift * SHIFT_RATIO);
       },
     );
   });

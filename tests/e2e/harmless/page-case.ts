@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageAnswer } from '../harness/site';
+import type { Observation } from './observe';
 
 export interface PageCase {
   name: string;
@@ -10,6 +11,8 @@ export interface PageCase {
   rests?: boolean;
   /** What a reader does on the page. */
   act?: (page: Page) => Promise<void>;
+  /** What differs between two visits without Gloss, too, and is not compared. */
+  unsteady?: readonly (keyof Observation)[];
 }
 
 export interface Parts {

@@ -1,11 +1,10 @@
-/** Calls `change` with 1, 2, … `count`, one animation frame apart, then says that the app is at rest. */
+/** Calls `change` with 1, 2, … `count`, so far apart that each is drawn in a frame of its own, then says that the app is at rest. */
 export function runTicks(count, change) {
   let tick = 0;
   const step = () => {
     tick += 1;
     change(tick);
-    if (tick < count) requestAnimationFrame(step);
-    else requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.isDone = true; }));
+    requestAnimationFrame(() => requestAnimationFrame(tick < count ? step : () => { globalThis.isDone = true; }));
   };
   requestAnimationFrame(step);
 }
