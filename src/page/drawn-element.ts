@@ -46,18 +46,18 @@ export function drawn(element: Element): DrawnElement {
 function ask(element: Element): DrawnElement {
   const parent = flatParent(element);
   const around = parent ? drawn(parent) : OUTSIDE;
-  const { display, visibility, contentVisibility } = getComputedStyle(element);
   const special = isSpecial(element);
+  const isLeftAlone = around.isLeftAlone || (special && isNeverRead(element));
+  const language = element.getAttribute('lang') ?? around.language;
+  // In what is shut no style is asked for: in Chromium the page's next question for a box would get zeros.
+  if (!around.isOpen || isFolded(element, parent)) {
+    return { kind: kindOf(element, 'none', special), isOpen: false, showsText: false, isLeftAlone, language };
+  }
+  const { display, visibility, contentVisibility } = getComputedStyle(element);
   const kind = kindOf(element, display, special);
-  const isDrawn = around.isOpen && display !== 'none' && display !== '' && !isFolded(element, parent);
-  const isOpen = isDrawn && contentVisibility !== 'hidden';
-  return {
-    kind,
-    isOpen,
-    showsText: isOpen && visibility === 'visible' && !isClosedDetails(element) && drawsText(element),
-    isLeftAlone: around.isLeftAlone || (special && isNeverRead(element)),
-    language: element.getAttribute('lang') ?? around.language,
-  };
+  const isOpen = display !== 'none' && display !== '' && contentVisibility !== 'hidden';
+  const showsText = isOpen && visibility === 'visible' && !isClosedDetails(element) && drawsText(element);
+  return { kind, isOpen, showsText, isLeftAlone, language };
 }
 
 /** Whether an element is what a closed `<details>` hides. */
