@@ -75,7 +75,7 @@ function Head({ content: { columns, words, pageDate }, onDate }: Omit<FactTableP
             </HeadCell>
             <HeadCell>
               <span class="dot" />
-              <b>{words.latest}</b> {words.latestKnown}
+              <b>{words.latest}</b> <span class="latest-known">{words.latestKnown}</span>
             </HeadCell>
           </>
         )}

@@ -3,7 +3,6 @@ import { citeFact, citeIndex } from '@/facts/cite-fact';
 import { findFact } from '@/facts/find-fact';
 import { oneLineOf } from '@/facts/one-line';
 import { otherNameOf } from '@/facts/other-name';
-import { findProperty } from '@/facts/properties';
 import { isNotAfter } from '@/facts/then-now';
 import { formatDate } from '@/language/format';
 import type { CardContent, Columns, ContentDate, Row, Side } from './card-content';
@@ -67,11 +66,10 @@ function composeRows(context: ComposeContext): ComposedRow[] {
 
 function fillUp(rows: readonly ComposedRow[], context: ComposeContext): ComposedRow[] {
   const filled = [...rows];
-  for (const id of FILLERS) {
+  for (const filler of FILLERS) {
     if (filled.length >= ENOUGH_ROWS) break;
-    const label = findProperty(id)?.label;
-    const isThere = filled.some(({ plan }) => plan.properties.includes(id));
-    const row = label && !isThere ? composeRow({ label, properties: [id] }, context) : null;
+    const isThere = filled.some(({ plan }) => plan.properties.some((id) => filler.properties.includes(id)));
+    const row = isThere ? null : composeRow(filler, context);
     if (row) filled.push(row);
   }
   return filled;

@@ -8,10 +8,11 @@ import { chooseLanguage } from '@/language/language';
 import type { Sender } from '@/messages/transport';
 import { readTabDate } from '@/page-date/tab-date';
 import { hostOf } from '@/settings/host';
-import { readSettings } from '@/settings/settings-store';
+import { type Meaning, withMeaning } from '@/settings/meanings';
+import type { Settings } from '@/settings/settings';
+import { changeSettings, readSettings } from '@/settings/settings-store';
 import type { CardContent } from './card-content';
 import type { CardRequest } from './card-request';
-import { keepMeaning, readMeaning } from './chosen-meaning';
 import type { ComposeContext } from './compose/compose-context';
 import { composeCard } from './compose-card';
 import { languageOfText } from './text-language';
@@ -38,13 +39,15 @@ async function composeContent(sender: Sender, request: CardRequest): Promise<Car
   const url = sender.tabUrl || sender.url;
   const site = hostOf(url);
   const matched = text.slice(mention.start, mention.end);
-  const [settings, pageDate, entityId] = await Promise.all([
-    readSettings(),
+  const [settings, pageDate] = await Promise.all([
+    request.chosen === undefined
+      ? readSettings()
+      : keepMeaning({ host: site, words: matched, entity: request.chosen }),
     sender.tabId === null ? null : readTabDate({ tabId: sender.tabId, url }),
-    chooseEntity(request, site, matched),
   ]);
   const index = loadFacts();
-  const entity = index.entities[entityId];
+  const meant = meantEntity(settings, site, matched);
+  const entity = index.entities[meant ?? ''] ?? index.entities[mention.entity];
   if (!entity) return null;
   const language = chooseLanguage(settings.language, navigator.languages);
   return composeCard({
@@ -77,12 +80,12 @@ function pairClaimsOf(
   );
 }
 
-async function chooseEntity(
-  { mention, chosen }: CardRequest,
-  site: string,
-  matched: string,
-): Promise<string> {
-  if (chosen === undefined) return (await readMeaning(site, matched)) ?? mention.entity;
-  await keepMeaning(site, matched, chosen);
-  return chosen;
+/** Remembers for all pages of a site which of several things these words mean. */
+function keepMeaning(meaning: Meaning): Promise<Settings> {
+  return changeSettings((settings) => ({ ...settings, meanings: withMeaning(settings.meanings, meaning) }));
+}
+
+/** What these words mean on this site; undefined if the reader has not chosen. */
+function meantEntity({ meanings }: Settings, host: string, words: string): EntityId | undefined {
+  return meanings.find((meaning) => meaning.host === host && meaning.words === words)?.entity;
 }

@@ -29,8 +29,8 @@ const PRICE = plan(text('Price', 'Preis', '价格'), 'price');
 const DISPLAY = plan(text('Display', 'Anzeige', '屏幕'), 'display-size', 'display');
 const BATTERY = plan(text('Battery', 'Akku', '电池'), 'battery-capacity', 'battery-life');
 const SINCE = plan(text('Since', 'Seit', '始于'), 'inception', 'founded', 'announced-date', 'release-date');
-const LED_BY = plan(text('Led by', 'Geleitet von', '负责人'), 'led-by');
-const SUCCESSOR = plan(text('Successor', 'Nachfolger', '后继'), 'successor');
+const LED_BY = plan(text('Led by', 'Gelei­tet von', '负责人'), 'led-by');
+const SUCCESSOR = plan(text('Suc­cessor', 'Nach­folger', '后继'), 'successor');
 
 export const ROW_PLANS: Readonly<Record<EntityKind, readonly RowPlan[]>> = {
   company: [
@@ -38,7 +38,7 @@ export const ROW_PLANS: Readonly<Record<EntityKind, readonly RowPlan[]>> = {
     PHONES,
     REVENUE,
     plan(text('Markets', 'Märkte', '市场'), 'number-of-markets'),
-    plan(text('Linked devices', 'Vernetzte Geräte', '联网设备'), 'connected-devices'),
+    plan(text('Linked devices', 'Ver­netzte Geräte', '联网设备'), 'connected-devices'),
     LED_BY,
   ],
   software: [
@@ -46,8 +46,8 @@ export const ROW_PLANS: Readonly<Record<EntityKind, readonly RowPlan[]>> = {
     VERSION,
     plan(text('Runs on', 'Unter­stützte Geräte', '支持机型'), 'supported-devices'),
     SUCCESSOR,
-    plan(text('Before', 'Vorgänger', '前代'), 'predecessor'),
-    plan(text('Shut down', 'Eingestellt', '停止'), 'discontinued', 'shutdown-announced'),
+    plan(text('Before', 'Vor­gänger', '前代'), 'predecessor'),
+    plan(text('Shut down', 'Ein­gestellt', '停止'), 'discontinued', 'shutdown-announced'),
     SINCE,
   ],
   'product-line': [
@@ -63,9 +63,9 @@ export const ROW_PLANS: Readonly<Record<EntityKind, readonly RowPlan[]>> = {
     PRICE,
     DISPLAY,
     BATTERY,
-    plan(text('Processor', 'Prozessor', '处理器'), 'soc'),
+    plan(text('Proces­or', 'Prozes­sor', '处理器'), 'soc'),
     plan(text('Camera', 'Kamera', '摄像头'), 'camera'),
-    plan(text('Announced', 'Vorgestellt', '发布'), 'announced-date', 'release-date'),
+    plan(text('An­nounced', 'Vor­gestellt', '发布'), 'announced-date', 'release-date'),
   ],
   person: [
     plan(text('Stake', 'Anteil', '持股'), 'shareholding'),
@@ -81,22 +81,22 @@ export const ROW_PLANS: Readonly<Record<EntityKind, readonly RowPlan[]>> = {
     plan(text('First product', 'Erstes Produkt', '首款产品'), 'first-product'),
   ],
   service: [
-    plan(text('Opening', 'Eröffnung', '开业'), 'event', 'planned-sale', 'release-date'),
+    plan(text('Opening', 'Eröff­nung', '开业'), 'event', 'planned-sale', 'release-date'),
     plan(text('Sells', 'Angebot', '销售'), 'products-at-launch', 'products-announced', 'products-expected'),
-    plan(text('Not sold', 'Nicht im Angebot', '不销售'), 'products-excluded'),
+    plan(text('Not sold', 'Nicht im An­gebot', '不销售'), 'products-excluded'),
     plan(text('State', 'Stand', '状态'), 'status'),
   ],
 };
 
-/** Properties that fill a card up to three rows where the plans find less, under their own labels. */
-export const FILLERS: readonly string[] = [
-  'event',
-  'release-date',
-  'announced-date',
-  'positioning',
-  'feature',
-  'developer',
-  'manufacturer',
-  'distinct-from',
-  'described-as',
+/** What fills a card up to three rows where the plans find less. */
+export const FILLERS: readonly RowPlan[] = [
+  plan(text('Event', 'Ereignis', '事件'), 'event'),
+  plan(text('Released', 'Erschienen', '上市'), 'release-date'),
+  plan(text('An­nounced', 'Vor­gestellt', '发布'), 'announced-date'),
+  plan(text('Position­ing', 'Ausrich­tung', '定位'), 'positioning'),
+  plan(text('Feature', 'Merkmal', '特点'), 'feature'),
+  plan(text('Developer', 'Ent­wickelt von', '开发者'), 'developer'),
+  plan(text('Made by', 'Hergestellt von', '制造商'), 'manufacturer'),
+  plan(text('Distinct from', 'Nicht zu ver­wechseln mit', '不同于'), 'distinct-from'),
+  plan(text('Described as', 'Beschrie­ben als', '曾被称为'), 'described-as'),
 ];

@@ -33,9 +33,14 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     'Länder und Regionen',
     '个国家和地区',
   ),
-  days: count('day', 'days', 'Tag', 'Tage', '天'),
-  quarters: count('quarter', 'quarters', 'Quartal', 'Quartale', '个季度'),
-  years: count('year', 'years', 'Jahr', 'Jahre', '年'),
+  // No label says how a time is measured, so its unit is never left out.
+  days: words('measure', { en: 'day', de: 'Tag', zh: '天' }, { en: 'days', de: 'Tage', zh: '天' }),
+  quarters: words(
+    'measure',
+    { en: 'quarter', de: 'Quartal', zh: '个季度' },
+    { en: 'quarters', de: 'Quartale', zh: '个季度' },
+  ),
+  years: words('measure', { en: 'year', de: 'Jahr', zh: '年' }, { en: 'years', de: 'Jahre', zh: '年' }),
   CNY: words('currency', { en: 'yuan', de: 'Yuan', zh: '元' }, { en: 'yuan', de: 'Yuan', zh: '元' }),
   USD: words(
     'currency',

@@ -34,13 +34,13 @@ export function PauseBanner({ pause, until, onResume }: PauseBannerProps) {
 /** The time of day as the reader's browser writes it: with 12 hours or with 24, whatever the language. */
 function formatTime(time: number, language: string): string {
   const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
-  const options = { hour: '2-digit', minute: '2-digit', ...(hourCycle && { hourCycle }) } as const;
+  const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
+  const options = { hour, minute: '2-digit', ...(hourCycle && { hourCycle }) } as const;
   return new Intl.DateTimeFormat(language, options).format(time);
 }
 
 /** That the page is read more slowly than it changes, and why. */
 export function RhythmBanner({ seconds }: { seconds: number }) {
   const { page } = useWords().texts;
-  const text = seconds <= 1 ? page.slowOne : fillIn(page.slowMany, { seconds: String(seconds) });
-  return <p class="banner">{text}</p>;
+  return <p class="banner">{fillIn(page.slow, { seconds: String(seconds) })}</p>;
 }

@@ -12,6 +12,8 @@ interface DossierProps {
   mentions: number;
   /** Null if the page has none. */
   pageDate: PageDate | null;
+  /** Until the page has answered, nothing is said of its date. */
+  isDateRead: boolean;
   onStep(row: DossierRowData, by: 1 | -1): void;
   onOpen(row: DossierRowData): void;
   onDate(): void;
@@ -27,6 +29,7 @@ export function Dossier({
   jump,
   mentions,
   pageDate,
+  isDateRead,
   onStep,
   onOpen,
   onDate,
@@ -40,7 +43,7 @@ export function Dossier({
     <section class="page" aria-labelledby="page-title">
       <div class="list-head">
         <h2 id="page-title">{texts.page.title}</h2>
-        <Summary mentions={mentions} pageDate={pageDate} onDate={onDate} />
+        <Summary mentions={mentions} pageDate={pageDate} isDateRead={isDateRead} onDate={onDate} />
       </div>
       {children}
       <ul class="dossier" onKeyDown={onKey}>
@@ -58,9 +61,16 @@ export function Dossier({
   );
 }
 
-function Summary({ mentions, pageDate, onDate }: Pick<DossierProps, 'mentions' | 'pageDate' | 'onDate'>) {
+type SummaryProps = Pick<DossierProps, 'mentions' | 'pageDate' | 'isDateRead' | 'onDate'>;
+
+function Summary({ mentions, pageDate, isDateRead, onDate }: SummaryProps) {
   const { texts, language } = useWords();
   const { page } = texts;
+  if (!isDateRead) {
+    return (
+      <span>{mentions === 1 ? page.countOne : fillIn(page.countMany, { count: String(mentions) })}</span>
+    );
+  }
   const dated = mentions === 1 ? page.mentionOne : page.mentionMany;
   const undated = mentions === 1 ? page.undatedOne : page.undatedMany;
   const sentence = fillIn(pageDate ? dated : undated, { count: String(mentions) });

@@ -55,7 +55,7 @@ export function HomeView(props: HomeViewProps) {
       {pause && <PauseBanner pause={pause} until={pausedUntil} onResume={actions.resume} />}
       <SiteRow site={site} status={status} onSwitch={actions.switchSite} />
       {site.rule && !site.isLocked && <RuleScope rule={site.rule} onScope={actions.setScope} />}
-      {status === 'found' && rhythm > 0 && <RhythmBanner seconds={rhythm} />}
+      {status === 'found' && rhythm > 1 && <RhythmBanner seconds={rhythm} />}
       <PageMessage status={status} host={site.host} onAllow={actions.allow} />
       {status === 'found' && <Found {...props} />}
       {status === 'none' && index && (
@@ -72,6 +72,7 @@ function Found({ rows, jump, mentions, page, isDateOpen, actions }: HomeViewProp
       jump={jump}
       mentions={mentions}
       pageDate={page.pageDate}
+      isDateRead={page.isDateRead}
       onStep={actions.step}
       onOpen={({ entity }) => actions.open(entity)}
       onDate={actions.toggleDate}

@@ -61,11 +61,16 @@ export function composeFound(id: FactId, context: EntityContext): FoundFact | nu
 export function composeKeyFact({ rows }: CardContent, { index, language }: EntityContext): KeyFact | null {
   const row = rows[0];
   if (!row) return null;
-  const { label, held, latest, isSame } = row;
+  const { held, latest, isSame } = row;
+  // The row breaks its label where its column ends; a line of text needs no help.
+  const label = row.label.replaceAll('\u00ad', '');
   const before = typeof held === 'object' && !isSame ? held : null;
   const shown = typeof latest === 'object' ? latest : before;
   if (!shown) return null;
-  if (!before || shown === before) return { label, held: '', latest: `${valueText(shown)}, ${shown.asOf}` };
+  if (!before || shown === before) {
+    // A date says itself when it was.
+    return { label, held: '', latest: [valueText(shown), shown.asOf].filter(Boolean).join(', ') };
+  }
   const [basisBefore, basis] = [before, shown].map(({ fact }) => basisOf(findFact(index, fact), language));
   const isCountedOtherwise = basis !== undefined && basis !== basisBefore;
   return {

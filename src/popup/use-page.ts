@@ -16,6 +16,8 @@ export interface PageView {
   /** Null until the page was asked. */
   frames: FrameReports | null;
   pageDate: PageDate | null;
+  /** False while the page is still being asked: until then nobody can say that it has no date. */
+  isDateRead: boolean;
   /** Asks a frame again, after it has changed. */
   refresh(frameId: number): void;
   /** Gives the page a date, null its own again; false if it is no date of a page. */
@@ -29,8 +31,8 @@ export function usePage(first: PopupTab | null, settings: Settings, now: number)
   const hasAccess = useAccess(tab);
   const isRead = settings.pausedUntil <= now && siteState(settings, tab?.url ?? '').isOn;
   const { frames, refresh } = useFrames(tab, isRead && hasAccess === true);
-  const { pageDate, setDate } = usePageDate(tab, frames !== null);
-  return { tab, hasAccess, frames, pageDate, refresh, setDate };
+  const { pageDate, isDateRead, setDate } = usePageDate(tab, frames !== null);
+  return { tab, hasAccess, frames, pageDate, isDateRead, refresh, setDate };
 }
 
 function useTab(first: PopupTab | null): PopupTab | null {
@@ -78,8 +80,10 @@ function useFrames(tab: PopupTab | null, isWanted: boolean) {
 
 function usePageDate(tab: PopupTab | null, isRead: boolean) {
   const [pageDate, setPageDate] = useState<PageDate | null>(null);
+  const [isDateRead, setDateRead] = useState(false);
   const read = useCallback(async () => {
     setPageDate(tab && isRead ? await askBackground('readPageDate', tab.id).catch(() => null) : null);
+    setDateRead(isRead);
   }, [tab, isRead]);
   useEffect(() => void read(), [read]);
   const setDate = async (date: string | null) => {
@@ -90,5 +94,5 @@ function usePageDate(tab: PopupTab | null, isRead: boolean) {
     if (isSet) await read();
     return isSet;
   };
-  return { pageDate, setDate };
+  return { pageDate, isDateRead, setDate };
 }

@@ -10,7 +10,8 @@ import { SITE_MODES } from './site-rules';
 export type Choice = readonly [at: number, value: unknown];
 
 /**
- * All choices by name: `mark`, `entity/redmi`, `except/bank.example`, `refusal/a.example piston Piston`.
+ * All choices by name: `mark`, `entity/redmi`, `except/bank.example`, `refusal/a.example piston Piston`,
+ * `meaning/a.example Mi Note`.
  * Names that this version does not know are carried along untouched, for the newer version that does.
  */
 export type Choices = ReadonlyMap<string, Choice>;
@@ -34,6 +35,7 @@ export function settingsFrom(choices: Choices): Settings {
   const plain = new Map<string, unknown>();
   const rules: unknown[] = [];
   const refusals: unknown[] = [];
+  const meanings: unknown[] = [];
   const entities = new Map<string, unknown>();
   for (const [name, [, value]] of choices) {
     if (value === null) continue;
@@ -43,6 +45,7 @@ export function settingsFrom(choices: Choices): Settings {
     if (slash < 0) plain.set(name, value);
     else if (room === 'entity') entities.set(rest, value);
     else if (room === 'refusal') refusals.push(refusalOf(rest));
+    else if (room === 'meaning') meanings.push({ ...meaningOf(rest), entity: value });
     else if (room === 'except' || room === 'only') {
       if (isRecord(value)) rules.push({ ...value, mode: room, host: rest });
     }
@@ -52,6 +55,7 @@ export function settingsFrom(choices: Choices): Settings {
     sites: { mode: plain.get('mode'), rules },
     entities: Object.fromEntries(entities),
     refusals,
+    meanings,
     policy: null,
   });
   const inOrder = [...settings.sites.rules].sort((a, b) => a.since - b.since || (a.host < b.host ? -1 : 1));
@@ -72,6 +76,7 @@ export function chosenValues(settings: Settings): Map<string, unknown> {
   for (const { host, entity, words } of settings.refusals) {
     values.set(`refusal/${host} ${entity} ${words}`, true);
   }
+  for (const { host, words, entity } of settings.meanings) values.set(`meaning/${host} ${words}`, entity);
   return values;
 }
 
@@ -115,4 +120,9 @@ export function isSiteRuleName(name: string): boolean {
 function refusalOf(name: string): Record<string, string | undefined> {
   const [, host, entity, words] = /^(\S+) (\S+) (.+)$/s.exec(name) ?? [];
   return { host, entity, words };
+}
+
+function meaningOf(name: string): Record<string, string | undefined> {
+  const [, host, words] = /^(\S+) (.+)$/s.exec(name) ?? [];
+  return { host, words };
 }

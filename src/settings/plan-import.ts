@@ -1,5 +1,6 @@
 import type { EntityId } from '@/facts/pack-schema';
 import { isMarked } from './entity-marks';
+import { type Meaning, meaningKey } from './meanings';
 import { type Refusal, refusalKey } from './refusals';
 import type { Settings } from './settings';
 import type { SettingsFile } from './settings-file';
@@ -10,7 +11,9 @@ export type ImportManner = 'merge' | 'replace';
 
 /** A setting of one value and what becomes of it. */
 export interface SettingStep {
-  name: Exclude<keyof Settings, 'sites' | 'entities' | 'refusals' | 'policy' | 'pausedUntil'> | 'mode';
+  name:
+    | Exclude<keyof Settings, 'sites' | 'entities' | 'refusals' | 'meanings' | 'policy' | 'pausedUntil'>
+    | 'mode';
   before: string | number | boolean;
   after: string | number | boolean;
 }
@@ -21,6 +24,8 @@ export interface SettingsSteps {
   rules: { added: readonly SiteRule[]; changed: readonly SiteRule[]; removed: readonly SiteRule[] };
   entities: readonly { entity: EntityId; isMarked: boolean }[];
   refusals: { added: readonly Refusal[]; removed: readonly Refusal[] };
+  /** A meaning that changes comes and goes. */
+  meanings: { added: readonly Meaning[]; removed: readonly Meaning[] };
 }
 
 const SINGLE = [
@@ -54,6 +59,7 @@ export function importSettings(
     },
     entities: { ...current.entities, ...imported.entities },
     refusals: unite(current.refusals, imported.refusals, refusalKey),
+    meanings: unite(current.meanings, imported.meanings, meaningKey),
   };
 }
 
@@ -63,6 +69,7 @@ export function stepsBetween(before: Settings, after: Settings): SettingsSteps {
   const single = [modes, ...SINGLE.map((name) => ({ name, before: before[name], after: after[name] }))];
   const [old, next] = [byKey(before.sites.rules, ruleKey), byKey(after.sites.rules, ruleKey)];
   const [said, says] = [byKey(before.refusals, refusalKey), byKey(after.refusals, refusalKey)];
+  const [meant, means] = [byKey(before.meanings, wholeMeaning), byKey(after.meanings, wholeMeaning)];
   const switched = Object.keys({ ...before.entities, ...after.entities });
   return {
     single: single.filter((step) => step.before !== step.after),
@@ -78,11 +85,12 @@ export function stepsBetween(before: Settings, after: Settings): SettingsSteps {
       .filter((entity) => isMarked(before.entities, entity) !== isMarked(after.entities, entity))
       .map((entity) => ({ entity, isMarked: isMarked(after.entities, entity) })),
     refusals: { added: missingFrom(said, says), removed: missingFrom(says, said) },
+    meanings: { added: missingFrom(meant, means), removed: missingFrom(means, meant) },
   };
 }
 
 /** How many things change; 0 when an import would change nothing. */
-export function countSteps({ single, rules, entities, refusals }: SettingsSteps): number {
+export function countSteps({ single, rules, entities, refusals, meanings }: SettingsSteps): number {
   const lists = [
     single,
     rules.added,
@@ -91,12 +99,18 @@ export function countSteps({ single, rules, entities, refusals }: SettingsSteps)
     entities,
     refusals.added,
     refusals.removed,
+    meanings.added,
+    meanings.removed,
   ];
   return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
 function ruleKey(rule: SiteRule): string {
   return `${rule.mode} ${rule.host}`;
+}
+
+function wholeMeaning(meaning: Meaning): string {
+  return `${meaningKey(meaning)} ${meaning.entity}`;
 }
 
 function unite<T>(mine: readonly T[], theirs: readonly T[], keyOf: (item: T) => string): T[] {

@@ -55,13 +55,14 @@ function parseJson(text: string): unknown {
 
 /** How many choices a file claims to hold: entries of lists and records, and single values. */
 function countEntries(from: Readonly<Record<string, unknown>>): number {
-  const { sites, entities, refusals, ...single } = from;
+  const { sites, entities, refusals, meanings, ...single } = from;
   const { mode, rules } = isRecord(sites) ? sites : {};
   const isOtherMode = mode !== undefined && mode !== DEFAULT_SETTINGS.sites.mode;
   const singles = Object.entries(single).filter(
     ([name, value]) => value !== DEFAULT_SETTINGS[name as keyof Settings],
   );
-  return singles.length + Number(isOtherMode) + sizeOf(rules) + sizeOf(entities) + sizeOf(refusals);
+  const lists = [rules, entities, refusals, meanings];
+  return lists.reduce((sum: number, list) => sum + sizeOf(list), singles.length + Number(isOtherMode));
 }
 
 function sizeOf(value: unknown): number {

@@ -3,6 +3,7 @@ import type { NumberStyle } from '@/language/format-number';
 import { LANGUAGES, type Language } from '@/language/language';
 import { DEFAULT_PAGE } from './default-page';
 import { isRecord } from './is-record';
+import { type Meaning, parseMeanings } from './meanings';
 import { NO_POLICY, type Policy, parseEntitySwitches, parsePolicy } from './policy';
 import { parseRefusals, type Refusal } from './refusals';
 import { parseSiteRules, SITE_MODES, type SiteMode, type SiteRule } from './site-rules';
@@ -35,6 +36,7 @@ export interface Settings {
   /** Only entities that the reader switched on or off; `isMarked` knows the others. */
   entities: Readonly<Record<EntityId, boolean>>;
   refusals: readonly Refusal[];
+  meanings: readonly Meaning[];
   mark: MarkStyle;
   density: Density;
   theme: Theme;
@@ -69,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   entities: DEFAULT_PAGE.entities,
   sites: { mode: DEFAULT_PAGE.mode, rules: [] },
   refusals: [],
+  meanings: [],
   thenAndNow: true,
   numbers: 'short',
   policy: NO_POLICY,
@@ -88,6 +91,7 @@ export function parseSettings(stored: unknown): Settings {
     pausedUntil: wholeNumber(from.pausedUntil, UNTIL_RESUMED) ?? DEFAULT_SETTINGS.pausedUntil,
     entities: parseEntitySwitches(from.entities),
     refusals: parseRefusals(from.refusals),
+    meanings: parseMeanings(from.meanings),
     delay: wholeNumber(from.delay, MAX_DELAY) ?? DEFAULT_SETTINGS.delay,
     thenAndNow: typeof from.thenAndNow === 'boolean' ? from.thenAndNow : thenAndNow,
     policy: parsePolicy(from.policy),
@@ -103,5 +107,7 @@ function parseWords(from: Readonly<Record<string, unknown>>): { [K in WordName]:
 }
 
 function wholeNumber(value: unknown, max: number): number | null {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max ? value : null;
+  const isWhole = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
+  // JSON has no minus zero, so it would not come back as it was stored.
+  return isWhole ? value + 0 : null;
 }

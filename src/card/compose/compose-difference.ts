@@ -23,12 +23,12 @@ export function composeDifference(
   const facts = [fact, ...differing];
   const value = asText(nearest, context);
   const more = new Set(differing.map((each) => asText(each, context))).size - 1;
-  // What is seen of a button is part of its name, for those who speak to it.
-  const others = more > 0 ? `${value} +${more}` : value;
+  const counted = (each: string) => (more > 0 ? `${each} +${more}` : each);
   const lead = facts.length === 2 ? TWO_DIFFER : MORE_DIFFER;
   return {
-    others,
-    name: fill(DIFFER_NAME[language], { who: whoSays(nearest, context), value: others }),
+    others: counted(dropSharedWord(value, asText(fact, context))),
+    // What is seen of a button is part of its name, for those who speak to it.
+    name: fill(DIFFER_NAME[language], { who: whoSays(nearest, context), value: counted(value) }),
     title: `${conflict?.title[language] ?? ''}${COLON[language]}`,
     lead: fill(lead[language], { count: String(facts.length) }),
     entries: facts.map((each) => composeEntry(each, isOneMarket(facts), context)),
@@ -73,6 +73,12 @@ function describeDetail(fact: Fact, hidesMarket: boolean, { language }: ComposeC
     share !== undefined && formatPercent(share, language),
   ];
   return parts.filter(Boolean).join(COMMA[language]);
+}
+
+/** "Platz 6 ≠ 5" says as much as "Platz 6 ≠ Platz 5", and fits beside the value. */
+function dropSharedWord(text: string, before: string): string {
+  const word = /^\p{L}{2,}\s/u.exec(text)?.[0] ?? '';
+  return word && before.startsWith(word) ? text.slice(word.length) : text;
 }
 
 function asText(fact: Fact, context: ComposeContext): string {

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import type { FactIndex } from '@/facts/pack-schema';
 import { fillIn } from '@/language/fill-in';
 import { lettersOf } from '@/settings/punycode';
-import { ANYWHERE, type Refusal, refusalKey } from '@/settings/refusals';
+import { ANYWHERE } from '@/settings/refusals';
 import type { Settings } from '@/settings/settings';
 import type { SyncStatus } from '@/settings/sync-status';
 import { Pager } from '../controls/Pager';
 import { writeCount } from '../numbers';
 import { pageOfRows } from '../sites/list-rows';
 import { useWords } from '../words';
+import { type Answer, answerKey, answersOf, sortAnswers, withAnswer, withoutAnswer } from './answers-list';
 import { answersSize, formatBytes } from './answers-size';
 
 interface AnswersProps {
@@ -18,16 +19,15 @@ interface AnswersProps {
   onChange(change: (settings: Settings) => Settings): void;
 }
 
-/** How much is stored and where, and every "not this", which can be forgotten and brought back. */
+/** How much is stored and where, and every answer to a card, which can be forgotten and brought back. */
 export function Answers({ settings, index, sync, onChange }: AnswersProps) {
-  const [forgotten, setForgotten] = useState<readonly Refusal[]>([]);
+  const [forgotten, setForgotten] = useState<readonly Answer[]>([]);
   const [wantedPage, setWantedPage] = useState(0);
-  const present = new Set(settings.refusals.map(refusalKey));
-  const gone = forgotten.filter((refusal) => !present.has(refusalKey(refusal)));
-  const all = [...settings.refusals, ...gone].sort((a, b) => (refusalKey(a) < refusalKey(b) ? -1 : 1));
+  const answers = answersOf(settings);
+  const present = new Set(answers.map(answerKey));
+  const gone = forgotten.filter((answer) => !present.has(answerKey(answer)));
+  const all = sortAnswers([...answers, ...gone]);
   const { rows, page, from } = pageOfRows(all, wantedPage);
-  const change = (list: (refusals: readonly Refusal[]) => readonly Refusal[]) =>
-    onChange((before) => ({ ...before, refusals: list(before.refusals) }));
 
   return (
     <>
@@ -37,17 +37,17 @@ export function Answers({ settings, index, sync, onChange }: AnswersProps) {
       <SyncNote sync={sync} />
       {rows.length > 0 && (
         <ul class="answers">
-          {rows.map((refusal) => (
+          {rows.map((answer) => (
             <AnswerRow
-              key={refusalKey(refusal)}
-              refusal={refusal}
+              key={answerKey(answer)}
+              answer={answer}
               index={index}
-              isForgotten={!present.has(refusalKey(refusal))}
+              isForgotten={!present.has(answerKey(answer))}
               onForget={() => {
-                setForgotten([...forgotten, refusal]);
-                change((before) => before.filter((kept) => refusalKey(kept) !== refusalKey(refusal)));
+                setForgotten([...forgotten, answer]);
+                onChange((before) => withoutAnswer(before, answer));
               }}
-              onRestore={() => change((before) => [...before, refusal])}
+              onRestore={() => onChange((before) => withAnswer(before, answer))}
             />
           ))}
         </ul>
@@ -60,13 +60,14 @@ export function Answers({ settings, index, sync, onChange }: AnswersProps) {
 function Summary({ settings }: { settings: Settings }) {
   const { texts, language } = useWords();
   const { data } = texts;
-  const { rules, refusals, others, bytes } = answersSize(settings);
+  const { rules, refusals, meanings, others, bytes } = answersSize(settings);
   if (bytes === 0) return <>{data.nothing}</>;
   const part = (count: number, one: string, many: string) =>
     count === 0 ? [] : [fillIn(count === 1 ? one : many, { count: writeCount(count, language) })];
   const parts = [
     ...part(rules, data.ruleOne, data.ruleMany),
     ...part(refusals, data.refusalOne, data.refusalMany),
+    ...part(meanings, data.meaningOne, data.meaningMany),
     ...part(others, data.otherOne, data.otherMany),
   ];
   const comma = language === 'zh' ? '、' : ', ';
@@ -86,19 +87,20 @@ function SyncNote({ sync }: { sync: SyncStatus | null }) {
 }
 
 interface AnswerRowProps {
-  refusal: Refusal;
+  answer: Answer;
   index: FactIndex;
   isForgotten: boolean;
   onForget(): void;
   onRestore(): void;
 }
 
-function AnswerRow({ refusal, index, isForgotten, onForget, onRestore }: AnswerRowProps) {
+function AnswerRow({ answer, index, isForgotten, onForget, onRestore }: AnswerRowProps) {
   const { texts, language } = useWords();
   const { data } = texts;
-  const { words, host, entity } = refusal;
+  const { words, host, entity, kind } = answer;
   const name = index.entities[entity]?.name[language] ?? entity;
-  const sentence = host === ANYWHERE ? data.isNotAnywhere : data.isNot;
+  const refusal = host === ANYWHERE ? data.isNotAnywhere : data.isNot;
+  const sentence = kind === 'meaning' ? data.isMeant : refusal;
   return (
     <li class={isForgotten ? 'is-removed' : undefined}>
       <span>{fillIn(data.quoted, { words })}</span>

@@ -4,6 +4,7 @@ import type { Settings } from '@/settings/settings';
 export interface AnswersSize {
   rules: number;
   refusals: number;
+  meanings: number;
   others: number;
   /** Of the choices as JSON. */
   bytes: number;
@@ -14,8 +15,10 @@ export function answersSize(settings: Settings): AnswersSize {
   const values = chosenValues(settings);
   const rules = settings.sites.rules.length;
   const refusals = settings.refusals.length;
+  const meanings = settings.meanings.length;
+  const others = values.size - rules - refusals - meanings;
   const bytes = new TextEncoder().encode(JSON.stringify([...values])).length;
-  return { rules, refusals, others: values.size - rules - refusals, bytes: values.size === 0 ? 0 : bytes };
+  return { rules, refusals, meanings, others, bytes: values.size === 0 ? 0 : bytes };
 }
 
 /** "840 B", "2 kB", "1.4 MB" in the digits of a language. */

@@ -28,7 +28,7 @@ export function describeSteps(
     const called = switched.map(({ entity }) => index.entities[entity]?.name[language] ?? entity);
     return called.length === 0 ? [] : [fillIn(sentence, { names: called.join(', ') })];
   };
-  const refusals = (sentence: string, { length }: readonly unknown[]) =>
+  const answers = (sentence: string, { length }: readonly unknown[]) =>
     length === 0 ? [] : [fillIn(sentence, { count: writeCount(length, language) })];
   return [
     ...steps.single.map((step) => describeSingle(step, texts, language)),
@@ -37,8 +37,10 @@ export function describeSteps(
     ...count(words.rulesChanged, steps.rules.changed),
     ...names(words.marked, true),
     ...names(words.unmarked, false),
-    ...refusals(words.refusalsAdded, steps.refusals.added),
-    ...refusals(words.refusalsRemoved, steps.refusals.removed),
+    ...answers(words.refusalsAdded, steps.refusals.added),
+    ...answers(words.refusalsRemoved, steps.refusals.removed),
+    ...answers(words.meaningsAdded, steps.meanings.added),
+    ...answers(words.meaningsRemoved, steps.meanings.removed),
   ];
 }
 

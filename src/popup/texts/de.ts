@@ -55,12 +55,14 @@ export const DE: PopupTexts = {
     files: 'Dateien auf diesem Computer',
     none: 'Hier gibt es keinen Schalter',
     scope: 'Was die Regel umfasst',
-    andSubdomains: 'und Subdomains',
-    onlyHost: 'nur dieser Host',
+    andSubdomains: 'und Unterdomänen',
+    onlyHost: 'nur dieser Rechnername',
   },
 
   page: {
     title: 'Auf dieser Seite',
+    countOne: '1 Erwähnung',
+    countMany: '{count} Erwähnungen',
     mentionOne: '1 Erwähnung, Seite vom {date}',
     mentionMany: '{count} Erwähnungen, Seite vom {date}',
     undatedOne: '1 Erwähnung, ohne Datum, {set}',
@@ -87,9 +89,7 @@ export const DE: PopupTexts = {
     notRead: 'Die Seite wurde nicht gelesen.',
     paused: 'Während der Pause wird nichts gelesen. Die Suche funktioniert.',
     reload: 'Von dieser Seite kommt keine Antwort. Nach dem Neuladen funktioniert Gloss hier wieder.',
-    slowOne: 'Diese Seite ändert sich ständig. Gloss liest sie nur einmal je Sekunde, damit nichts stockt.',
-    slowMany:
-      'Diese Seite ändert sich ständig. Gloss liest sie nur alle {seconds} Sekunden, damit nichts stockt.',
+    slow: 'Diese Seite ändert sich ständig. Gloss liest sie nur alle {seconds} Sekunden, damit nichts stockt.',
   },
 
   date: {
@@ -135,5 +135,5 @@ export const DE: PopupTexts = {
 
   indexOf: 'Stand {date}',
   settings: 'Einstellungen',
-  notSaved: 'Nicht gespeichert, der Speicher des Browsers hat abgelehnt',
+  notSaved: 'Nicht gespeichert, der Browser hat das Schreiben verweigert',
 };

@@ -60,6 +60,8 @@ export const EN = {
 
   page: {
     title: 'On this page',
+    countOne: '1 mention',
+    countMany: '{count} mentions',
     mentionOne: '1 mention, page of {date}',
     mentionMany: '{count} mentions, page of {date}',
     undatedOne: '1 mention, no date, {set}',
@@ -86,9 +88,7 @@ export const EN = {
     notRead: 'The page was not read.',
     paused: 'Nothing is read while Gloss is paused. Search works.',
     reload: 'Gloss does not answer from this page. It works here again after the page is reloaded.',
-    slowOne: 'This page changes all the time. Gloss reads it once a second only, so that nothing stalls.',
-    slowMany:
-      'This page changes all the time. Gloss reads it every {seconds} seconds only, so that nothing stalls.',
+    slow: 'This page changes all the time. Gloss reads it every {seconds} seconds only, so that nothing stalls.',
   },
 
   date: {

@@ -61,6 +61,8 @@ export const ZH: PopupTexts = {
 
   page: {
     title: '本页提到',
+    countOne: '1 处提及',
+    countMany: '{count} 处提及',
     mentionOne: '1 处提及，页面日期 {date}',
     mentionMany: '{count} 处提及，页面日期 {date}',
     undatedOne: '1 处提及，无日期，{set}',
@@ -86,8 +88,7 @@ export const ZH: PopupTexts = {
     notRead: '未读取此页面。',
     paused: '暂停期间不读取任何页面。搜索照常可用。',
     reload: '此页面没有应答。重新加载页面后 Gloss 即可使用。',
-    slowOne: '此页面不断变化。为避免卡顿，Gloss 每秒只读取一次。',
-    slowMany: '此页面不断变化。为避免卡顿，Gloss 每 {seconds} 秒只读取一次。',
+    slow: '此页面不断变化。为避免卡顿，Gloss 每 {seconds} 秒只读取一次。',
   },
 
   date: {

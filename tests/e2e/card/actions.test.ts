@@ -130,6 +130,20 @@ inEachBrowser('actions', (walk) => {
     await page.reload();
     await restOn(page, 'Mi Note');
     await cardSays(page, 'Mi Note (2015)');
+    const options = await walk.gloss.openExtensionPage('options.html');
+    const answer = `“Mi Note”is Mi Note (2015) on ${new URL(page.url()).hostname}`;
+    await options.waitForFunction(
+      (words) => document.querySelector('#data .answers')?.textContent?.includes(words),
+      { timeout: 10_000 },
+      answer,
+    );
+    await options.$eval('#data .answers button', (forget) => forget.click());
+    await options.waitForSelector('#data .answers .is-removed');
+    await options.close();
+    await page.bringToFront();
+    await page.reload();
+    await restOn(page, 'Mi Note');
+    await cardSays(page, 'Mi Note 小米Note product line');
     await page.close();
   });
 

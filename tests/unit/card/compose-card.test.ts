@@ -20,7 +20,8 @@ function inWords({ rows }: CardContent): string[] {
       .replaceAll('\u00a0', ' ');
   };
   return rows.map(
-    ({ label, held, latest, isSame }) => `${label} | ${isSame ? 'both' : side(held)} | ${side(latest)}`,
+    ({ label, held, latest, isSame }) =>
+      `${label.replaceAll('\u00ad', '')} | ${isSame ? 'both' : side(held)} | ${side(latest)}`,
   );
 }
 

@@ -110,9 +110,9 @@ test('the versions of MIUI go on as those of HyperOS, which had none before', ()
       return typeof value === 'object' ? value.en : value;
     });
   };
-  expect(valuesOf('miui', '2015-02-13')).toEqual(['MIUI 6', 'HyperOS 3.0.3.0']);
-  expect(valuesOf('miui', '2024-02-01')).toEqual(['MIUI 14', 'HyperOS 3.0.3.0']);
-  expect(valuesOf('hyperos', '2023-11-15')).toEqual([undefined, 'HyperOS 3.0.3.0']);
+  expect(valuesOf('miui', '2015-02-13')).toEqual(['MIUI 6', 'HyperOS 3']);
+  expect(valuesOf('miui', '2024-02-01')).toEqual(['MIUI 14', 'HyperOS 3']);
+  expect(valuesOf('hyperos', '2023-11-15')).toEqual([undefined, 'HyperOS 3']);
 });
 
 test.each([

@@ -14,6 +14,7 @@ const changed: Settings = {
   thenAndNow: false,
   entities: { poco: true, miui: false },
   refusals: [{ host: '*', entity: 'piston', words: 'Piston' }],
+  meanings: [{ host: 'a.example', words: 'Mi Note', entity: 'mi-note-1' }],
   sites: { mode: 'only', rules: Array.from({ length: 7 }, (_, i) => rule(`s${i}.example`)) },
 };
 
@@ -29,6 +30,7 @@ describe('describeSteps', () => {
       'Marked from now on: POCO',
       'No longer marked: MIUI',
       '“Not this” that come: 1',
+      'Chosen meanings that come: 1',
     ]);
   });
 
@@ -39,8 +41,14 @@ describe('describeSteps', () => {
 
 describe('answersSize', () => {
   it('counts what was chosen', () => {
-    expect(answersSize(DEFAULT_SETTINGS)).toEqual({ rules: 0, refusals: 0, others: 0, bytes: 0 });
-    expect(answersSize(changed)).toMatchObject({ rules: 7, refusals: 1, others: 6 });
+    expect(answersSize(DEFAULT_SETTINGS)).toEqual({
+      rules: 0,
+      refusals: 0,
+      meanings: 0,
+      others: 0,
+      bytes: 0,
+    });
+    expect(answersSize(changed)).toMatchObject({ rules: 7, refusals: 1, meanings: 1, others: 6 });
   });
 
   it.each([

@@ -11,6 +11,7 @@ const RICH: Settings = {
   sites: { mode: 'only', rules: [rule('a.example'), { ...rule('b.example', false), mode: 'only' }] },
   entities: { poco: true },
   refusals: [{ host: '*', entity: 'piston', words: 'Piston\nring “x”' }],
+  meanings: [{ host: 'a.example', words: 'Mi\nNote', entity: 'mi-note-1' }],
   mark: 'tint',
   delay: 0,
   thenAndNow: false,
@@ -108,6 +109,7 @@ describe('an import', () => {
       { entity: 'poco', isMarked: true },
     ]);
     expect(steps.refusals.added).toEqual(RICH.refusals);
+    expect(steps.meanings.added).toEqual(RICH.meanings);
     expect(countSteps(stepsBetween(current, current))).toBe(0);
   });
 });

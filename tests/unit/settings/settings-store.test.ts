@@ -50,6 +50,7 @@ describe('changeSettings', () => {
         { host: 'a.example', entity: 'piston', words: 'Piston ring' },
         { host: '*', entity: 'poco', words: 'poco' },
       ],
+      meanings: [{ host: 'a.example', words: 'Mi Note', entity: 'mi-note-1' }],
       sites: { mode: 'only', rules: [{ host: 'a.example', subdomains: true, mode: 'only', since: 3 }] },
     };
     expect(await changeSettings(() => chosen)).toEqual(chosen);

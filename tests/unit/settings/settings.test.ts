@@ -20,6 +20,7 @@ describe('parseSettings', () => {
       },
       entities: { poco: true, redmi: false },
       refusals: [{ host: '*', entity: 'piston', words: 'Piston ring' }],
+      meanings: [{ host: 'a.example', words: 'Mi Note', entity: 'mi-note-1' }],
       pausedUntil: UNTIL_RESUMED,
       mark: 'tint',
       delay: MAX_DELAY,
@@ -50,6 +51,9 @@ describe('parseSettings', () => {
     expect(parseSettings({ refusals: [refusal, { ...refusal, words: '' }, 3, refusal] }).refusals).toEqual([
       refusal,
     ]);
+    const meaning = { host: 'a.example', words: 'Mi Note', entity: 'mi-note-1' };
+    const meanings = [{ ...meaning, entity: 'mi-note' }, meaning, { ...meaning, host: '' }, 'x'];
+    expect(parseSettings({ meanings }).meanings).toEqual([meaning]);
   });
 
   it('is whole, valid and stable for arbitrary junk', () => {

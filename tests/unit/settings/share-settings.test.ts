@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { withMeaning } from '@/settings/meanings';
 import { DEFAULT_SETTINGS, type Settings } from '@/settings/settings';
 import { changeSettings, readSettings } from '@/settings/settings-store';
 import { shareSettings } from '@/settings/share-settings';
@@ -90,6 +91,7 @@ describe('shareSettings', () => {
       mark: 'tint',
       entities: { poco: true },
       refusals: [{ host: 'a.example', entity: 'piston', words: 'Piston <ring>' }],
+      meanings: [{ host: 'a.example', words: 'Mi Note', entity: 'mi-note-1' }],
       sites: { mode: 'only', rules: [{ host: 'a.example', subdomains: false, mode: 'only', since: 3 }] },
     };
     await change(here, () => ({ ...chosen, pausedUntil: 99 }));
@@ -149,6 +151,22 @@ describe('shareSettings', () => {
     await settleBoth();
     expect((await hosts(here)).length).toBeGreaterThanOrEqual(4000);
     expect((await hosts(there)).length).toBeGreaterThanOrEqual(4000);
+  });
+
+  it('knows of the meanings of one name on one site only the later', async () => {
+    const means = (entity: string) => (settings: Settings) => ({
+      ...settings,
+      meanings: withMeaning(settings.meanings, { host: 'a.example', words: 'Mi Note', entity }),
+    });
+    await change(here, means('mi-note'));
+    await settleBoth();
+    await change(there, means('mi-note-1'));
+    await settleBoth();
+    const kept = [{ host: 'a.example', words: 'Mi Note', entity: 'mi-note-1' }];
+    expect((await at(here, readSettings)).meanings).toEqual(kept);
+    await change(here, (settings) => ({ ...settings, meanings: [] }));
+    await settleBoth();
+    expect((await at(there, readSettings)).meanings).toEqual([]);
   });
 
   it('keeps a refusal of a whole paragraph on this machine', async () => {

@@ -17,6 +17,10 @@ const entry: fc.Arbitrary<[string, Choice]> = fc.oneof(
     fc.string({ minLength: 1 }).map((words) => `refusal/a.example piston ${words}`),
     fc.tuple(at, fc.constantFrom(true, null)),
   ),
+  fc.tuple(
+    fc.string({ minLength: 1 }).map((words) => `meaning/a.example ${words}`),
+    fc.tuple(at, fc.constantFrom('mi-note', 'mi-note-1', null)),
+  ),
 );
 const choices: fc.Arbitrary<Choices> = fc.array(entry, { maxLength: 60 }).map((entries) => new Map(entries));
 
