@@ -42,7 +42,7 @@ test('the reservation of the source stays', () => {
   expect(format(4, 'percent', 'en', { bound: 'about' })).toBe('about 4 %');
   expect(format(90, 'countries', 'de', { bound: 'over' })).toBe('über 90');
   expect(format(5, 'models', 'zh', { bound: 'under' })).toBe('不到 5');
-  expect(format(5, 'years', 'zh', { bound: 'under' })).toBe('不到 5\u00a0年');
+  expect(format(5, 'years', 'zh', { bound: 'under' })).toBe('不到 5 年');
   expect(withBound('250', undefined, 'en')).toBe('250');
 });
 
