@@ -18,13 +18,27 @@ async function runOrRefuse(step: Step): Promise<Count> {
   return runStep(step);
 }
 
-const results: { step: Step; count: Count; seconds: number }[] = [];
-for (const step of steps) {
+interface Result {
+  step: Step;
+  count: Count;
+  seconds: number;
+}
+
+async function runTimed(step: Step): Promise<Result> {
   console.log(`\n── ${step.name}`);
   const start = performance.now();
   const count = await runOrRefuse(step);
-  results.push({ step, count, seconds: (performance.now() - start) / 1000 });
+  return { step, count, seconds: (performance.now() - start) / 1000 };
 }
+
+/** Steps that run at the same time, in turn. */
+const rounds: Step[][] = [];
+for (const step of steps) {
+  if (step.isBeside && rounds.length > 0) rounds.at(-1)?.push(step);
+  else rounds.push([step]);
+}
+const results: Result[] = [];
+for (const round of rounds) results.push(...(await Promise.all(round.map(runTimed))));
 
 console.log('');
 for (const { step, count, seconds } of results) {

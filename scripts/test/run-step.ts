@@ -17,11 +17,11 @@ interface VitestReport {
   success: boolean;
 }
 
-function run(command: readonly string[]): Promise<number> {
-  const [program = '', ...words] = command;
+function run([program = '', ...words]: readonly string[], env: Step['env']): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(program, words, {
       stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     });
     child.on('error', (error) => {
@@ -39,16 +39,12 @@ export function countReport(report: VitestReport, status: number): Count {
   return { passed: report.numPassedTests, failed: failed + (brokeElsewhere ? 1 : 0) };
 }
 
-async function runVitest(command: readonly string[]): Promise<Count> {
+async function runVitest({ command, env }: Step): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'gloss-test-'));
   const file = join(folder, 'report.json');
   try {
-    const status = await run([
-      ...command,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ]);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const status = await run([...command, ...reporters], env);
     return countReport(JSON.parse(readFileSync(file, 'utf8')) as VitestReport, status);
   } catch (error) {
     console.error(`no report of the tests: ${String(error)}`);
@@ -60,6 +56,6 @@ async function runVitest(command: readonly string[]): Promise<Count> {
 
 /** Runs one step and counts what really ran. */
 export async function runStep(step: Step): Promise<Count> {
-  if (step.kind === 'vitest') return runVitest(step.command);
-  return (await run(step.command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (step.kind === 'vitest') return runVitest(step);
+  return (await run(step.command, step.env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

@@ -6,6 +6,10 @@ export interface Step {
   kind: 'check' | 'vitest';
   /** Runs a browser. */
   needsBrowsers?: boolean;
+  /** Added to the environment. */
+  env?: Readonly<Record<string, string>>;
+  /** Runs at the same time as the step before: walks wait more than they work. */
+  isBeside?: boolean;
 }
 
 const vitest = (project: string): readonly string[] => [
@@ -87,10 +91,24 @@ export const STEPS: readonly Step[] = [
     ],
   },
   {
-    // The rooms' own walks, many times as long, run with `npm run test:e2e`.
-    name: 'walks of the main job in Chromium and Firefox',
+    name: 'the package',
     kind: 'vitest',
     needsBrowsers: true,
-    command: [...vitest('e2e'), 'tests/e2e/package', 'tests/e2e/silence', 'tests/e2e/main-job'],
+    command: [...vitest('e2e'), 'tests/e2e/package'],
+  },
+  {
+    name: 'walks in Chromium',
+    kind: 'vitest',
+    needsBrowsers: true,
+    command: [...vitest('e2e'), '--exclude', 'tests/e2e/package/**'],
+    env: { GLOSS_BROWSER: 'chromium' },
+  },
+  {
+    name: 'walks in Firefox',
+    kind: 'vitest',
+    needsBrowsers: true,
+    command: [...vitest('e2e'), '--exclude', 'tests/e2e/package/**'],
+    env: { GLOSS_BROWSER: 'firefox' },
+    isBeside: true,
   },
 ];
