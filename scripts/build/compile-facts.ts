@@ -20,6 +20,7 @@ import {
   readEntityFiles,
   readPackFile,
 } from './pack-files';
+import { parseFile } from './parse-file';
 
 const sourcesSchema = v.record(v.string(), sourceSchema);
 const conflictsSchema = v.record(v.string(), conflictSchema);
@@ -58,32 +59,4 @@ function readPack(folder: string, problems: LocatedProblem[]): Pack | undefined 
 function remember(files: Map<string, PackFile>, file: PackFile): PackFile {
   files.set(file.name, file);
   return file;
-}
-
-function parseFile<T>(
-  file: PackFile,
-  schema: v.GenericSchema<unknown, T>,
-  problems: LocatedProblem[],
-): T | undefined {
-  problems.push(...file.syntaxProblems);
-  if (file.syntaxProblems.length > 0) return undefined;
-  const result = v.safeParse(schema, file.value);
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    problems.push({
-      file: file.name,
-      line: file.lineOf(path),
-      path: path.join('.'),
-      reason: reasonOf(issue),
-    });
-  }
-  return undefined;
-}
-
-/** In the words of the checks; the messages of the schema's own rules are such words already. */
-function reasonOf({ message, expected, received, type }: v.BaseIssue<unknown>): string {
-  if (received === 'undefined') return 'is missing';
-  if (type === 'strict_object' && expected === 'never') return `is no field here: ${received}`;
-  return message.startsWith('Invalid') ? `is ${received}, not ${expected}` : message;
 }

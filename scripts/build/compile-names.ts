@@ -12,11 +12,11 @@ import {
   type NameGroup,
   parseFamilyFile,
   parseShared,
-  problemAt,
   type SharedFiles,
 } from './names/name-schema';
 import { type LocatedProblem, PackError } from './pack-error';
 import { PACK_ENTITIES, type PackFile, readPackFile } from './pack-files';
+import { problemAt } from './parse-file';
 
 const NAMES_FOLDER = 'names';
 const SHARED = ['evidence.yaml', 'endings.yaml', 'numbers.yaml'];

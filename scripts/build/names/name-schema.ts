@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { LocatedProblem } from '../pack-error';
 import type { PackFile } from '../pack-files';
+import { parseFile, problemAt } from '../parse-file';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const languages = v.array(v.string());
@@ -95,7 +96,7 @@ export function parseFamilyFile(
   known: KnownIds,
   problems: LocatedProblem[],
 ): FamilyFile | undefined {
-  const parsed = parse(file, familySchema, problems);
+  const parsed = parseFile(file, familySchema, problems);
   if (parsed) checkReferences(file, parsed, known, problems);
   return parsed;
 }
@@ -105,26 +106,10 @@ export function parseShared(
   read: (name: string) => PackFile,
   problems: LocatedProblem[],
 ): SharedFiles | undefined {
-  const evidence = parse(read('evidence.yaml'), evidenceSchema, problems);
-  const endings = parse(read('endings.yaml'), endingsSchema, problems);
-  const numbers = parse(read('numbers.yaml'), numbersSchema, problems);
+  const evidence = parseFile(read('evidence.yaml'), evidenceSchema, problems);
+  const endings = parseFile(read('endings.yaml'), endingsSchema, problems);
+  const numbers = parseFile(read('numbers.yaml'), numbersSchema, problems);
   return evidence && endings && numbers ? { evidence, endings, numbers } : undefined;
-}
-
-function parse<T>(
-  file: PackFile,
-  schema: v.GenericSchema<unknown, T>,
-  problems: LocatedProblem[],
-): T | undefined {
-  problems.push(...file.syntaxProblems);
-  if (file.syntaxProblems.length > 0) return undefined;
-  const result = v.safeParse(schema, file.value);
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    problems.push(problemAt(file, path, issue.message));
-  }
-  return undefined;
 }
 
 function checkReferences(
@@ -143,10 +128,6 @@ function checkReferences(
         if (!known.has(topic))
           problems.push(problemAt(file, ['names', index, side, topic], 'is no topic of evidence.yaml'));
   });
-}
-
-export function problemAt(file: PackFile, path: (string | number)[], reason: string): LocatedProblem {
-  return { file: file.name, line: file.lineOf(path), path: path.join('.'), reason };
 }
 
 function splitWords(words: string): string[] {
