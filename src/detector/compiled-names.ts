@@ -8,6 +8,7 @@ export type Form =
   | 'lower'
   | 'caps'
   | 'word'
+  | 'split'
   | 'start'
   | 'marks'
   | 'glued'

@@ -1,6 +1,6 @@
 import { isUnspaced, scriptAt } from './letters';
 import type { Meter } from './meter';
-import { createWordTable, type WordTable } from './word-table';
+import { createWordTable, type Found, type WordTable } from './word-table';
 
 /** A word of a topic in folded text. */
 export interface Hit {
@@ -42,13 +42,17 @@ export function createEvidenceFinder(evidence: string, meter: Meter): EvidenceFi
     findBetween(text, start, end, primary) {
       const { uses, table } = vocabularyOf(primary);
       const hits: Hit[] = [];
+      let covered = start;
       for (let index = start; index < end; index++) {
         meter.steps++;
         if (!table.mayBegin(text.charCodeAt(index)) || !beginsWord(text, index)) continue;
-        for (const { word, end: after } of table.findAt(text, index)) {
+        for (const { word, end: after } of longestFirst(table.findAt(text, index))) {
+          // A word inside a longer one says nothing: the 香 (fragrant) of 香港 (Hong Kong).
+          if (after <= covered) break;
           const isWhole = scriptAt(text, after) !== scriptAt(text, after - 1);
-          for (const use of uses[word] as Use[])
-            if (isWhole || !use.isWhole) hits.push({ start: index, end: after, topic: use.topic });
+          const held = (uses[word] as Use[]).filter((use) => isWhole || !use.isWhole);
+          for (const { topic } of held) hits.push({ start: index, end: after, topic });
+          if (held.length > 0) covered = after;
         }
       }
       return hits;
@@ -74,6 +78,10 @@ function addUse(uses: Map<string, Use[]>, entry: string, topic: string): void {
   const known = uses.get(word);
   if (known) known.push({ topic, isWhole });
   else uses.set(word, [{ topic, isWhole }]);
+}
+
+function longestFirst(found: Found[]): Found[] {
+  return found.length > 1 ? found.sort((one, other) => other.end - one.end) : found;
 }
 
 function beginsWord(text: string, index: number): boolean {

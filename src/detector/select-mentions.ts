@@ -8,9 +8,10 @@ export function selectMentions(
   refusals: readonly Refusal[],
 ): Selected[] {
   return candidates.flatMap((candidate) => {
-    const { start, end, entity, family, reasons, score, hope } = candidate;
+    const { start, end, entity, family, reasons, score, hope, support } = candidate;
+    // What a mention itself tells the page is no ground for it; it needs none, being certain.
     const added = Object.entries(hope).flatMap(([token, weight]): Reason[] =>
-      evidence.includes(token) ? [{ id: `page:${token}`, weight }] : [],
+      evidence.includes(token) && !support.includes(token) ? [{ id: `page:${token}`, weight }] : [],
     );
     const total = added.reduce((sum, { weight }) => sum + weight, score);
     const isRefused = refusals.some((refusal) => isSame(refusal, candidate));

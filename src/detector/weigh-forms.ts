@@ -24,6 +24,7 @@ const DEFAULTS: Readonly<Partial<Record<Form, number>>> = { brand: 6, hashtag: 2
 const LATIN_MARK = /[a-z]\p{M}|[ıİ]/iu;
 const SENTENCE_START = /(?:^|[.!?…:\n"“”„«»()•–—-])\s*$/;
 const LONGEST_START = 4;
+const CAPITAL = /\p{Lu}/u;
 
 const HOLDS: Readonly<Record<Form, (writing: Writing) => boolean>> = {
   proper: ({ form, reading }) => form === 'proper' || reading.rule.prior[form] === undefined,
@@ -31,6 +32,11 @@ const HOLDS: Readonly<Record<Form, (writing: Writing) => boolean>> = {
   lower: ({ form }) => form === 'lower',
   caps: ({ form }) => form === 'caps',
   word: (writing) => isOrdinary(writing) && hasLanguage(writing.reading.rule.wordIn, writing),
+  // "mi Band": who writes the product writes both words small or both large.
+  split: (writing) =>
+    writing.form === 'lower' &&
+    CAPITAL.test(writing.core) &&
+    hasLanguage(writing.reading.rule.wordIn, writing),
   start: (writing) =>
     !isOrdinary(writing) && hasLanguage(writing.reading.rule.startIn, writing) && beginsSentence(writing),
   marks: ({ core }) => LATIN_MARK.test(core.normalize('NFD')),

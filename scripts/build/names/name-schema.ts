@@ -20,6 +20,7 @@ const forms = [
   'lower',
   'caps',
   'word',
+  'split',
   'start',
   'marks',
   'glued',

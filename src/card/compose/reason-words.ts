@@ -20,6 +20,11 @@ const FORMS: Readonly<Record<Form, LocalText>> = {
     'in dieser Sprache ein gewöhnliches Wort',
     '在该语言中是普通词语',
   ),
+  split: text(
+    'its first word is small and the next has a capital',
+    'das erste Wort ist klein-, das nächste großgeschrieben',
+    '首词小写而后词大写',
+  ),
   start: text(
     'it begins a sentence, where any word has a capital',
     'am Satzanfang wird jedes Wort großgeschrieben',
@@ -48,9 +53,9 @@ const FORMS: Readonly<Record<Form, LocalText>> = {
 /** What the rest of the page says. */
 const PAGE: Readonly<Record<string, LocalText>> = {
   kin: text(
-    'the page also names other things by Xiaomi',
-    'die Seite nennt noch anderes von Xiaomi',
-    '本页还提到小米的其他产品',
+    'elsewhere the page clearly names Xiaomi or something by Xiaomi',
+    'an anderer Stelle nennt die Seite klar Xiaomi oder etwas von Xiaomi',
+    '本页其他地方明确提到小米或其产品',
   ),
   tech: text('the page is about technology', 'die Seite handelt von Technik', '本页与科技有关'),
 };
