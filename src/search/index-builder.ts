@@ -49,13 +49,14 @@ export class IndexBuilder {
   /** Takes in an entity and its facts by names, labels, values and dates. */
   addEntity(entity: Entity): void {
     const at = this.entities.length;
-    const names = readNames(entity, this.tools);
+    const series = this.seriesOf(entity);
+    const names = readNames(entity, series, this.tools);
     const standing = this.standings.ofEntity(entity);
     this.entities.push({ entity, document: this.documents.length, names, standing });
     for (const term of new Set(names.flatMap(({ terms }) => terms))) listAt(this.nameEntities, term, at);
     const single = names.flatMap(({ terms }) => (terms.length === 1 ? terms : []));
     for (const term of single) this.sameNames[term] = single;
-    this.addJoinedNames(entity, at);
+    this.addJoinedNames(entity, series, at);
     this.addDocument(
       { entity: at, fact: null, recency: 0, series: entity.id },
       readEntity(entity, this.tools),
@@ -103,8 +104,12 @@ export class IndexBuilder {
     };
   }
 
-  private addJoinedNames(entity: Entity, at: number): void {
-    for (const name of joinedNamesOf(entity))
+  private seriesOf({ id, family }: Entity): Entity | undefined {
+    return family === id ? undefined : this.facts.entities[family];
+  }
+
+  private addJoinedNames(entity: Entity, series: Entity | undefined, at: number): void {
+    for (const name of joinedNamesOf(entity, series))
       listAt(this.joinedEntities, this.joinedNames.add(name, STRONG), at);
     for (const name of namesOf(entity)) {
       const reading = readHan(joinWords(splitWords(name)));

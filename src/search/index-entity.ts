@@ -7,21 +7,38 @@ import type { IndexedName } from './search-index';
 import { joinWords, splitWords } from './split-words';
 import { STRONG } from './vocabulary';
 
-/** Every way of writing an entity, each once: headwords, native name, aliases. */
-export function namesOf({ name, nativeName, aliases }: Entity): string[] {
+/** What follows the name of a series in that of its members: 4, 1S, 10 Lite. */
+const GENERATION = /\d.*$/;
+/** The packs list what is written in Latin letters. */
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * Every way of writing an entity, each once: headwords, native name, aliases. A generation is also called by what its
+ * series is called in other scripts, with its number: ми бэнд 4.
+ */
+export function namesOf({ name, nativeName, aliases }: Entity, series?: Entity): string[] {
+  const number = GENERATION.exec(name.en)?.[0];
+  const inSeries = (series && number ? namesOf(series) : [])
+    .filter((line) => !LATIN.test(line))
+    .map((line) => `${line} ${number}`);
   return [
     ...new Set([
       ...Object.values(name),
       ...(nativeName ? [nativeName] : []),
       ...Object.values(aliases).flat(),
+      ...inSeries,
     ]),
   ];
 }
 
 /** The names of an entity in words, each once however it is spaced; Chinese names in pinyin too. */
-export function readNames(entity: Entity, { readings, vocabulary }: Tools): IndexedName[] {
+export function readNames(
+  entity: Entity,
+  series: Entity | undefined,
+  { readings, vocabulary }: Tools,
+): IndexedName[] {
   const names = new Map<string, IndexedName>();
-  for (const text of namesOf(entity)) {
+  for (const text of namesOf(entity, series)) {
     const words = readings.read(text).words.map((word) => word.text);
     const pinyin = words.map((word) => joinReading(readHan(word)) ?? word);
     for (const spelling of [words, pinyin, umlautsOf(text)]) {
@@ -34,8 +51,8 @@ export function readNames(entity: Entity, { readings, vocabulary }: Tools): Inde
 }
 
 /** Every name without spaces and signs, as it may be typed in one go. */
-export function joinedNamesOf(entity: Entity): string[] {
-  const spellings = namesOf(entity).flatMap((name) => [name, umlautsOf(name).join('')]);
+export function joinedNamesOf(entity: Entity, series: Entity | undefined): string[] {
+  const spellings = namesOf(entity, series).flatMap((name) => [name, umlautsOf(name).join('')]);
   return [...new Set(spellings.map((name) => joinWords(splitWords(name))).filter(Boolean))];
 }
 

@@ -420,8 +420,21 @@ const ENTITY_NOTIONS: readonly Notion[] = [
   },
   {
     words:
-      'spokesman, international head, vice president global, google android, android manager, vr, virtual reality, oculus, virtuelle realität, 虚拟现实, réalité virtuelle, realidad virtual, realtà virtuale, виртуальная реальность, 仮想現実, 가상현실',
+      'spokesman, google vp, vp of android, vp, international head, vice president global, google android, android manager, vr, virtual reality, oculus, virtuelle realität, 虚拟现实, réalité virtuelle, realidad virtual, realtà virtuale, виртуальная реальность, 仮想現実, 가상현실',
   },
 ];
 
-export const NOTIONS: readonly Notion[] = [...FACT_NOTIONS, ...ENTITY_NOTIONS];
+/** Numbers of generations in words. */
+const NUMBER_NOTIONS: readonly Notion[] = [
+  { words: '2, two, zwei' },
+  { words: '3, three, drei' },
+  { words: '4, four, vier' },
+  { words: '5, five, fünf' },
+  { words: '6, six, sechs' },
+  { words: '7, seven, sieben' },
+  { words: '8, eight, acht' },
+  { words: '9, nine, neun' },
+  { words: '10, ten, zehn' },
+];
+
+export const NOTIONS: readonly Notion[] = [...FACT_NOTIONS, ...ENTITY_NOTIONS, ...NUMBER_NOTIONS];

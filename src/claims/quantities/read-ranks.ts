@@ -108,7 +108,7 @@ const PATTERNS: Readonly<Record<Language, readonly RankPattern[]>> = {
     { expression: edge(`(?:the )?world's ${enOrdinal} (?:smartphone|phone|handset|mobile|maker|vendor)`) },
     {
       expression: new RegExp(
-        `(?<=\\b(?:${EN_PLACERS})(?:[ ,]+[${LETTERS}'’]+){0,4} |\\b(?:${EN_COPULAS}) |^|, (?=[a-z0-9]+ (?:in|worldwide|globally|behind|among|overall)\\b))${enOrdinal}(?![${LETTERS}-]| ${NOT_PLACES_EN}\\b)`,
+        `(?<!\\b(?:by|until|since|from) the )(?<=\\b(?:${EN_PLACERS})(?:[ ,]+[${LETTERS}'’]+){0,4} |\\b(?:${EN_COPULAS}) |^|, (?=[a-z0-9]+ (?:in|worldwide|globally|behind|among|overall)\\b))${enOrdinal}(?![${LETTERS}-]| ${NOT_PLACES_EN}\\b)`,
         'g',
       ),
       isBareOrdinal: true,

@@ -12,7 +12,11 @@ export function ownSubject(reading: Reading, clause: Clause): Actor | null {
 export function subjectsOf(reading: Reading, clause: Clause): Actor[] {
   const actors = actorsIn(reading, clause).filter(({ kind }) => kind !== 'person' && kind !== 'goods');
   const free = actors.filter(
-    (actor) => !actor.isOblique && !isDenied(reading, actor) && opensClause(reading, actor, clause),
+    (actor) =>
+      !actor.isOblique &&
+      !isDenied(reading, actor) &&
+      !isDirectObject(reading, actor) &&
+      opensClause(reading, actor, clause),
   );
   const able = free.filter(
     (actor, index) => !(actor.isPossessive && ownsNext(reading, actor, free[index + 1], clause)),
@@ -66,6 +70,17 @@ function ownsNext(reading: Reading, actor: Actor, next: Actor | undefined, claus
 
 function isShort(words: string): boolean {
   return words.length <= 30;
+}
+
+/** Nothing but an article stands between a verb and its object. */
+const DIRECTLY = /^\s(?:(?:the|rival)\s)?$/u;
+
+/** "…, passed Xiaomi with 93 million": set beside whoever passed it. In German the subject may stand behind its verb. */
+export function isDirectObject(reading: Reading, { kind, start }: Actor): boolean {
+  if (reading.language !== 'en' || kind === 'pronoun') return false;
+  return reading.cues
+    .inside('object-verb', { start: Math.max(0, start - 24), end: start })
+    .some(({ end }) => DIRECTLY.test(reading.lower.slice(end, start)));
 }
 
 function isDenied(reading: Reading, actor: Actor): boolean {

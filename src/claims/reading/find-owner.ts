@@ -2,6 +2,7 @@
 import type { ClaimProperty } from '@/claims/claim';
 import type { Quantity } from '@/claims/quantities/quantity';
 import type { Actor } from '@/claims/reading/actor';
+import { isDirectObject } from '@/claims/reading/clause-subjects';
 import { canClaim } from '@/claims/reading/entities';
 import { type Subject, subjectOf } from '@/claims/reading/find-subject';
 import { actorsIn, clauseOf, type Reading } from '@/claims/reading/reading';
@@ -10,7 +11,7 @@ import type { CueId } from '@/claims/words/cue';
 
 /** What may stand between a figure and the name that it counts: "57.7 million Xiaomi phones", "100 million users of MIUI". */
 const COUNTS =
-  /^(?:\s?(?:of|for|by|from|bei|von|für|der|des|monthly|active|monatlich|aktiven?|new|neue|verkauften?|users|nutzer|anwender|people|menschen|installations?|downloads|units|stück|exemplare?n?|geräte|phones|smartphones|handsets|the|its|came|come|were|bore|stammten|stammen|kamen|kommen|entfielen auf|entfallen auf|gingen an|gehen an|来自|属于|出自|归|是|由|different|all|aller|more|的|部|台|条|支|个)(?=[\s\p{Script=Han}]|$)){0,4}[\s\u00a0]*$/iu;
+  /^(?:\s?(?:of|for|by|from|bei|von|für|der|des|monthly|active|monatlich|aktiven?|new|neue|verkauften?|users|nutzer|anwender|people|menschen|installations?|downloads|units|stück|exemplare?n?|geräte|phones|smartphones|handsets|wearables|bands|trackers|watches|armbänder|handys|telefone|the|its|came|come|were|bore|stammten|stammen|kamen|kommen|entfielen auf|entfallen auf|gingen an|gehen an|来自|属于|出自|归|是|由|different|all|aller|more|的|部|台|条|支|个)(?=[\s\p{Script=Han}]|$)){0,4}[\s\u00a0]*$/iu;
 /** And between a name and the figure that is its own. */
 const HAS =
   /^(?:['’]s?|s)?[\s\u00a0]*(?:[(（]|and its|with its|und seine[nr]?n?|at|on|had|has|have|hat|hatte|kam auf|kommt auf|auf|bei|的|为|是|有|达|，)?[\s\u00a0]*$/iu;
@@ -60,7 +61,9 @@ function candidateOwner(
   if (owned) return owned;
   const beside =
     property === 'release-date' || property === 'founded' ? null : adjacentOwner(reading, quantity, property);
-  if (beside) return resolve(reading, beside, before);
+  // "With its $45 billion valuation Xiaomi is …": a pronoun that takes nothing up leaves the place to the subject.
+  const known = beside && resolve(reading, beside, before);
+  if (known) return known;
   const clause = clauseOf(reading, quantity);
   // "China bought 423 million": buyers are nobody's figures.
   if (SOLD.has(property) && reading.cues.has('buy', clause)) return null;
@@ -175,6 +178,7 @@ function adjacentOwner(reading: Reading, quantity: Quantity, property: ClaimProp
 function isObject(reading: Reading, actor: Actor): boolean {
   const clause = clauseOf(reading, actor);
   return (
+    isDirectObject(reading, actor) ||
     (reading.cues.inside('object-verb', clause).some(({ end }) => end <= actor.start) &&
       actorsIn(reading, clause).some((other) => other.end <= actor.start)) ||
     (clause.isRelative && reading.cues.has('object-verb', clause))
