@@ -26,6 +26,16 @@ describe('foldText', () => {
     expect(foldText(raw).text).toBe(folded);
   });
 
+  it('folds every character alike, whether or not the text has others that need more care', () => {
+    const space = (text: string) => text.replace(/\s/g, ' ');
+    for (let code = 0; code < 0x1_ffff; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const character = String.fromCodePoint(code);
+      const beside = foldText(`${character}\u200b`).text;
+      if (space(foldText(character).text) !== space(beside)) expect(code.toString(16)).toBe(beside);
+    }
+  });
+
   it('maps every folded unit back to the characters that gave it, in order and inside the text', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
