@@ -3,6 +3,7 @@ import { driveCard } from '@/card/card-driver';
 import type { OpenedBy } from '@/card/card-events';
 import type { CardRequest } from '@/card/card-request';
 import type { OpenCard } from '@/card/card-script';
+import { AWAKE_FOR } from '@/card/card-timing';
 import { isOnItsWay } from '@/card/pointer-way';
 import { askBackground } from '@/messages/transport';
 import { drawn } from '@/page/drawn-element';
@@ -26,6 +27,7 @@ export interface CardLink {
 export function connectCard(page: Page, settings: () => PageSettings, signal: AbortSignal): CardLink {
   let at: Point | null = null;
   let card: OpenCard | undefined;
+  let expectedUntil = 0;
   let ready: { id: number; request: CardRequest; content: CardContent } | undefined;
 
   const driver = driveCard({
@@ -68,6 +70,15 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
     page.marks.strengthen(mention);
   }
 
+  /** Has the background awake and everything in it read by the time that it is asked for a card. */
+  function expect(id: number): void {
+    const mention = page.find(id);
+    const now = performance.now();
+    if (!mention || driver.state.wanted?.isAsked || now < expectedUntil) return;
+    expectedUntil = now + AWAKE_FOR;
+    askBackground('expectCard', requestFor(mention)).catch(() => undefined);
+  }
+
   const listen = watchPointing(
     {
       near: page.marks.near,
@@ -79,6 +90,7 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
         at = point;
         if (pointing.type === 'type') page.marks.pause();
         driver.tell(pointing);
+        if (pointing.type === 'point' && pointing.over !== null) expect(pointing.over);
       },
     },
     signal,

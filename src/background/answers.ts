@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { prepareCard } from '@/card/prepare-card';
+import { expectCard, prepareCard } from '@/card/prepare-card';
 import type { ToBackground } from '@/messages/messages';
 import type { Handlers, Sender } from '@/messages/transport';
 import { readTabDate, setTabDate, type TabPage } from '@/page-date/tab-date';
@@ -17,6 +17,7 @@ import { changeFrames, readFrames } from './tab-store';
 export const ANSWERS: Handlers<ToBackground> = {
   loadReader,
   prepareCard,
+  expectCard,
   async reportPage({ tabId, frameId, document }, { count }) {
     if (tabId === null) return;
     await changeFrames(tabId, (frames) => addReport(frames, frameId, count, document));

@@ -92,19 +92,26 @@ function point(
   const left: Step = shown && !state.isLeaving ? leave(state) : [state, []];
   if (over !== null && over === wanted?.mention) {
     return speed > MAX_SPEED && wanted.by === 'rest'
-      ? chain(left, (next) => wait(next, wanted, delay, at))
+      ? chain(left, (next) => wait(next, wanted, delay, event))
       : left;
   }
   const opens = trigger === 'rest' || (trigger === 'modifier' && event.hasModifier);
   if (over === null || !opens || state.isHeld || over === state.muted) return chain(left, dropRest);
-  return chain(left, (next) => wait(next, fresh(over, 'rest'), delay, at));
+  return chain(left, (next) => wait(next, fresh(over, 'rest'), delay, event));
 }
 
 /** Starts the delay before a mention opens, or starts it again. */
-function wait(state: CardState, wanted: Wanted, delay: number, at: number): Step {
+function wait(
+  state: CardState,
+  wanted: Wanted,
+  delay: number,
+  { at, speed }: { at: number; speed: number },
+): Step {
   const isNext = state.shown !== null || at < state.nextUntil;
   const ms = Math.max(isNext ? Math.min(NEXT_DELAY, delay) : delay, state.quietUntil - at);
-  const asksNow = !wanted.isAsked && ms <= ASK_AFTER;
+  // The delay of a next card leaves no time to ask later.
+  const isShort = ms <= ASK_AFTER || (isNext && speed <= MAX_SPEED);
+  const asksNow = !wanted.isAsked && isShort;
   const effects: CardEffect[] = [{ do: 'start', timer: 'open', ms }];
   if (asksNow) effects.push({ do: 'stop', timer: 'ask' }, { do: 'ask', mention: wanted.mention });
   else if (!wanted.isAsked) effects.push({ do: 'start', timer: 'ask', ms: ASK_AFTER });

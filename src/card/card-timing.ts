@@ -14,10 +14,16 @@ export const NEXT_WITHIN = 1000;
 
 /**
  * The card script and the content are asked for this long after the pointer came, not at once: a pointer that
- * sweeps over a page of names would ask for each. What is left of the delay hides the 85 ms that waking the
- * background and injecting the script were measured to take.
+ * sweeps over a page of names would ask for each. What is left of the delay hides the injection of the script and of
+ * the reader of the page date.
  */
 export const ASK_AFTER = 60;
+
+/**
+ * The background is woken as soon as the pointer is over a mention, at whatever speed, and not again for this long:
+ * it stays awake for 30 s after each event, in Chromium as in Firefox.
+ */
+export const AWAKE_FOR = 20_000;
 
 /** Above this a pointer is travelling. Reading speed with the pointer under the line stays below half of it. */
 export const MAX_SPEED = 0.5;

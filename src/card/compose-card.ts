@@ -23,9 +23,9 @@ const ENOUGH_ROWS = 3;
 
 /** The whole content of the card of an entity, in the reader's language. */
 export function composeCard(wanted: ComposeContext): CardContent {
-  const context = isYoungest(wanted) ? { ...wanted, thenAndNow: false } : wanted;
+  const { context, read } = readRows(wanted);
   const { entity, language, site } = context;
-  const claimed = addClaims(composeRows(context), context);
+  const claimed = addClaims(read, context);
   const composed = claimed.rows.slice(0, MAX_ROWS);
   const columns = chooseColumns(composed, context);
   const rows = oneChart(
@@ -75,10 +75,14 @@ function fillUp(rows: readonly ComposedRow[], context: ComposeContext): Composed
   return filled;
 }
 
-/** Whether the page is younger than all that the card would show: then there is nothing to compare. */
-function isYoungest(context: ComposeContext): boolean {
-  const date = comparedDate(context);
-  return date !== null && composeRows(context).every(({ latest }) => isNotAfter(latest, date));
+/** The rows as wanted; if the page is younger than all that they show, there is nothing to compare. */
+function readRows(wanted: ComposeContext): { context: ComposeContext; read: ComposedRow[] } {
+  const date = comparedDate(wanted);
+  const read = composeRows(wanted);
+  if (date === null || !read.every(({ latest }) => isNotAfter(latest, date)))
+    return { context: wanted, read };
+  const context = { ...wanted, thenAndNow: false };
+  return { context, read: composeRows(context) };
 }
 
 function chooseColumns(rows: readonly ComposedRow[], context: ComposeContext): Columns {

@@ -29,6 +29,17 @@ export async function prepareCard(sender: Sender, request: CardRequest): Promise
   return content;
 }
 
+/**
+ * Composes a card that nobody sees, and leaves the page alone: facts are parsed, words compiled and formatters made
+ * once in a background's life, which takes longer than everything else on the way to a first card.
+ */
+export async function expectCard(sender: Sender, request: CardRequest): Promise<void> {
+  loadFacts();
+  // A card that has been asked for meanwhile goes first: its script can travel while words are compiled.
+  await new Promise((resolve) => setTimeout(resolve));
+  await composeContent({ ...sender, tabId: null }, request);
+}
+
 async function injectScript({ tabId, frameId }: Sender, { hasScript }: CardRequest): Promise<void> {
   if (hasScript || tabId === null) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });

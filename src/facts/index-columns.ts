@@ -34,12 +34,12 @@ export function toColumns({ indexDate, sharedSeries, ...index }: FactIndex): Ind
   return { indexDate, sharedSeries, tables: takeTexts(tables, texts) as IndexColumns['tables'], texts };
 }
 
-/** The index that `toColumns` was given. */
+/** The index that `toColumns` was given. Works on what it is given, which is of no use afterwards. */
 export function fromColumns({ indexDate, sharedSeries, tables, texts }: IndexColumns): FactIndex {
-  const whole = putTexts(tables, texts, { next: 0 }) as IndexColumns['tables'];
-  const facts = toRows(whole.facts) as unknown as Fact[];
+  putTexts(tables, texts, { next: 0 });
+  const facts = toRows(tables.facts) as unknown as Fact[];
   let next = 0;
-  const entities = toRows(whole.entities).map((row) => {
+  const entities = toRows(tables.entities).map((row) => {
     const from = next;
     next += row.facts as number;
     return { ...row, facts: facts.slice(from, next) } as unknown as Entity;
@@ -48,8 +48,8 @@ export function fromColumns({ indexDate, sharedSeries, tables, texts }: IndexCol
     indexDate,
     sharedSeries,
     entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
-    sources: byId<Source>(toRows(whole.sources)),
-    conflicts: byId<Conflict>(toRows(whole.conflicts)),
+    sources: byId<Source>(toRows(tables.sources)),
+    conflicts: byId<Conflict>(toRows(tables.conflicts)),
   };
 }
 
@@ -82,21 +82,20 @@ function takeTexts(value: unknown, texts: IndexColumns['texts']): unknown {
     for (const language of LANGUAGES) texts[language].push(value[language]);
     return TEXT_TAKEN;
   }
-  return mapValues(value, (each) => takeTexts(each, texts));
+  if (Array.isArray(value)) return value.map((each) => takeTexts(each, texts));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, takeTexts(each, texts)]));
 }
 
-/** Undoes `takeTexts` by the same walk. */
-function putTexts(value: unknown, texts: IndexColumns['texts'], place: { next: number }): unknown {
-  if (value === TEXT_TAKEN) {
-    const at = place.next++;
-    return { en: texts.en[at], de: texts.de[at], zh: texts.zh[at] };
+/** Undoes `takeTexts` by the same walk, in place. */
+function putTexts(holder: object, texts: IndexColumns['texts'], place: { next: number }): void {
+  const values = holder as Record<string, unknown>;
+  for (const key in values) {
+    const value = values[key];
+    if (value === TEXT_TAKEN) {
+      const at = place.next++;
+      values[key] = { en: texts.en[at], de: texts.de[at], zh: texts.zh[at] };
+    } else if (isObject(value)) putTexts(value, texts, place);
   }
-  return isObject(value) ? mapValues(value, (each) => putTexts(each, texts, place)) : value;
-}
-
-function mapValues(value: object, map: (each: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(map);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, map(each)]));
 }
 
 function isObject(value: unknown): value is object {

@@ -16,6 +16,8 @@ export interface ToBackground {
   loadReader(): void;
   /** Injects the card script into the sender's frame and answers with what the card shows; null if the entity is unknown. */
   prepareCard(request: CardRequest): CardContent | null;
+  /** Says that a card may soon be asked for: the background wakes and reads what a card like this needs. */
+  expectCard(request: CardRequest): void;
   /** Tells the background what a frame has found, for badge and popup. */
   reportPage(summary: PageSummary): void;
   /** "Not this": these words never mean this entity on the sender's site; answers with what was kept, for the undo. */

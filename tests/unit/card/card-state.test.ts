@@ -290,9 +290,19 @@ describe('opening', () => {
     const left = [...RESTED, over(null), timer('close', 10_700)];
     expect(run([...left, over(B, { at: 10_700 + NEXT_WITHIN - 1 })]).last).toEqual([
       `start open ${NEXT_DELAY}`,
-      `start ask ${ASK_AFTER}`,
+      'stop ask',
+      'ask 2',
     ]);
     expect(run([...left, over(B, { at: 10_700 + NEXT_WITHIN })]).last[0]).toBe(`start open ${OPEN_DELAY}`);
+  });
+
+  it('asks for the next card at once, as its delay leaves no time for it later', () => {
+    const left = [...RESTED, over(null), timer('close', 10_700)];
+    expect(run([...left, over(B, { at: 10_800 })]).last).toContain('ask 2');
+    expect(run([...left, over(B, { at: 10_800, speed: 2 })]).last).toEqual([
+      `start open ${NEXT_DELAY}`,
+      `start ask ${ASK_AFTER}`,
+    ]);
   });
 
   it('is never slower from card to card than the reader wants it', () => {
@@ -355,7 +365,7 @@ describe('leaving', () => {
       name: 'wants the next mention otherwise',
       events: [...RESTED, over(B)],
       phase: 'leaving',
-      last: [`start close ${CLOSE_DELAY}`, `start open ${NEXT_DELAY}`, `start ask ${ASK_AFTER}`],
+      last: [`start close ${CLOSE_DELAY}`, `start open ${NEXT_DELAY}`, 'stop ask', 'ask 2'],
     },
     {
       name: 'gives the next mention up in the card',
