@@ -83,7 +83,7 @@ function point(
   event: Extract<CardEvent, { type: 'point' }>,
   { trigger, delay }: CardChoices,
 ): Step {
-  const { over, speed, at } = event;
+  const { over, speed } = event;
   const state = over === before.muted ? before : { ...before, muted: null };
   const { shown, wanted } = state;
   if (shown && !leavesWithPointer(state)) return [state, []];
