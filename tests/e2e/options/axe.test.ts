@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeLocalItems } from '@/settings/local-items';
 import { inEachBrowser } from '../harness/each-browser';
-import { addSite, clearStorage, waitForText, writeStorage } from './options-walk';
+import {
+  addSite,
+  breakStorage,
+  clearStorage,
+  exportedFile,
+  importFile,
+  waitForText,
+  writeStorage,
+} from './options-walk';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,6 +24,10 @@ const AXE_TIMEOUT = 240_000;
 
 interface Axe {
   axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
+interface Api {
+  permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -74,16 +89,6 @@ const STATES: readonly [name: string, lead: (options: Page) => Promise<void>][] 
     },
   ],
   [
-    'all open',
-    async (options) => {
-      for (const button of await options.$$('#entities [aria-expanded=false]')) await button.click();
-      await options.$$eval('details', (all) => {
-        for (const details of all) details.open = true;
-      });
-      await options.waitForSelector('ol.long li');
-    },
-  ],
-  [
     'asked to reset',
     async (options) => {
       await options.click('#data .setting:last-child .is-danger');
@@ -96,6 +101,49 @@ const STATES: readonly [name: string, lead: (options: Page) => Promise<void>][] 
       await options.type('#sites .is-search input', 'zzz');
       await options.type('#entities .is-search input', 'zzz');
       await options.waitForSelector('#entities .empty');
+    },
+  ],
+  [
+    'import before it is done',
+    async (options) => {
+      const folder = await mkdtemp(join(tmpdir(), 'gloss-'));
+      const path = join(folder, 'settings.json');
+      await writeFile(path, (await exportedFile(options)).replaceAll('bank.example', 'other.example'));
+      await importFile(options, path);
+      await options.waitForSelector('#import-title');
+      await rm(folder, { recursive: true });
+    },
+  ],
+  [
+    'all open',
+    async (options) => {
+      for (const button of await options.$$('#entities [aria-expanded=false]')) await button.click();
+      await options.$$eval('details', (all) => {
+        for (const details of all) details.open = true;
+      });
+      await options.waitForSelector('ol.long li');
+    },
+  ],
+  [
+    'not saved',
+    async (options) => {
+      await breakStorage(options);
+      await addSite(options, 'new.example');
+      await waitForText(options, '.saved', 'Not saved');
+    },
+  ],
+  [
+    'without access to pages',
+    async (options) => {
+      // Chromium gives what the manifest names, and takes it back on its own pages alone.
+      const isTaken = await options.evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (browser ?? chrome).permissions.remove({ origins: ['<all_urls>'] }).catch(() => false);
+      });
+      // Firefox never tells that an extension page has loaded again.
+      await options.evaluate(() => location.reload()).catch(() => undefined);
+      await options.waitForSelector('#sites .adder input');
+      if (isTaken) await options.waitForSelector('.banner .button');
     },
   ],
 ];

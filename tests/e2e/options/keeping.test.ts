@@ -1,12 +1,23 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { siteItem } from '@/settings/item-keys';
 import { launchGloss } from '../../../scripts/browser/launch-gloss';
 import { inEachBrowser } from '../harness/each-browser';
-import { addSite, clearStorage, listedHosts, readStorage, waitForText, writeStorage } from './options-walk';
+import {
+  addSite,
+  breakStorage,
+  clearStorage,
+  exportedFile,
+  importFile,
+  listedHosts,
+  pressButton,
+  readStorage,
+  waitForText,
+  writeStorage,
+} from './options-walk';
 
 const SITES = 5000;
 const names = Array.from({ length: SITES }, (_, i) => `site-${i}.example`);
@@ -16,32 +27,6 @@ async function storedRules(own: Page): Promise<Record<string, unknown>> {
   const items = Object.entries(await readStorage(own)).filter(([key]) => key.startsWith('settings/sites/'));
   const choices = items.flatMap(([, group]) => Object.entries(group as Record<string, unknown[]>));
   return Object.fromEntries(choices.map(([name, choice]) => [name, choice[1]]));
-}
-
-/** Presses a button of the data section and gives back the file that it hands to the browser. */
-async function exportedFile(options: Page): Promise<string> {
-  await options.evaluate(() => {
-    const page = globalThis as unknown as { exported?: Promise<string> };
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      page.exported = file.text();
-      return create(file);
-    };
-  });
-  await press(options, 'Export settings');
-  return options.evaluate(() => (globalThis as unknown as { exported: Promise<string> }).exported);
-}
-
-async function press(options: Page, words: string): Promise<void> {
-  await options.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
-    buttons.find((button) => button.textContent?.trim() === wanted)?.click();
-  }, words);
-}
-
-async function importFile(options: Page, path: string): Promise<void> {
-  const input = (await options.$('#data input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
 }
 
 inEachBrowser('nothing is lost', (walk) => {
@@ -61,7 +46,7 @@ inEachBrowser('nothing is lost', (walk) => {
   });
 
   it('stores five thousand pasted sites, exports them and imports them into a fresh profile', async () => {
-    await press(options, 'Paste a list…');
+    await pressButton(options, 'Paste a list…');
     await options.waitForSelector('#sites textarea');
     await options.$eval(
       '#sites textarea',
@@ -71,7 +56,7 @@ inEachBrowser('nothing is lost', (walk) => {
       },
       names.join('\n'),
     );
-    await press(options, 'Add these sites');
+    await pressButton(options, 'Add these sites');
     await waitForText(options, '#sites', '5,000 sites added.');
     await waitForText(options, '.saved', 'Saved');
     await waitForText(options, '#sites .pages', '1–50 of 5,000');
@@ -88,11 +73,11 @@ inEachBrowser('nothing is lost', (walk) => {
       await importFile(fresh, path);
       await waitForText(fresh, '#data .steps', 'Sites that come: 5,000');
       expect(Object.keys(await storedRules(fresh))).toHaveLength(0);
-      await press(fresh, 'Import');
+      await pressButton(fresh, 'Import');
       await waitForText(fresh, '#data', 'Imported from “settings.json”');
       await waitForText(fresh, '#sites .pages', '1–50 of 5,000');
       expect(await storedRules(fresh)).toEqual(before);
-      await press(fresh, 'Undo');
+      await pressButton(fresh, 'Undo');
       await waitForText(fresh, '#sites .empty', 'No site is listed');
     } finally {
       await other.close();
@@ -104,23 +89,11 @@ inEachBrowser('nothing is lost', (walk) => {
       await addSite(options, host);
       await options.waitForSelector(`tr[data-host="${host}"]`);
     }
-    await options.evaluate(() => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        string,
-        { storage: { local: { set: unknown } } }
-      >;
-      const { local } = (browser ?? chrome)?.storage ?? { local: { set: null } };
-      const set = (local.set as (items: object) => Promise<void>).bind(local);
-      local.set = async (items: object) => {
-        const entries = Object.entries(items);
-        await set(Object.fromEntries(entries.slice(0, entries.length >> 1)));
-        throw new Error('the disk went away');
-      };
-    });
-    await press(options, 'Paste a list…');
+    await breakStorage(options);
+    await pressButton(options, 'Paste a list…');
     await options.waitForSelector('#sites textarea');
     await options.type('#sites textarea', 'three.example\nfour.example\nfive.example\nsix.example');
-    await press(options, 'Add these sites');
+    await pressButton(options, 'Add these sites');
     await waitForText(options, '.saved', 'Not saved');
     await waitForText(options, '.saved', 'the disk went away');
     // Firefox never tells that an extension page has loaded again.
@@ -151,10 +124,10 @@ inEachBrowser('nothing is lost', (walk) => {
   it('resets everything after exporting it, and takes the reset back', async () => {
     await addSite(options, 'one.example');
     await options.waitForSelector('tr[data-host="one.example"]');
-    await press(options, 'Reset everything…');
-    await press(options, 'Export and reset');
+    await pressButton(options, 'Reset everything…');
+    await pressButton(options, 'Export and reset');
     await waitForText(options, '#sites .empty', 'No site is listed');
-    await press(options, 'Undo');
+    await pressButton(options, 'Undo');
     await options.waitForSelector('tr[data-host="one.example"]');
   });
 

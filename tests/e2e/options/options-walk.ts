@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
@@ -94,4 +94,49 @@ export async function choose(options: Page, section: string, words: string): Pro
 export async function press(options: Page, selector: string): Promise<void> {
   await options.bringToFront();
   await options.click(selector);
+}
+
+/** Presses a button of the data section and gives back the file that it hands to the browser. */
+export async function exportedFile(options: Page): Promise<string> {
+  await options.evaluate(() => {
+    const page = globalThis as unknown as { exported?: Promise<string> };
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (file: Blob) => {
+      page.exported = file.text();
+      return create(file);
+    };
+  });
+  await pressButton(options, 'Export settings');
+  return options.evaluate(() => (globalThis as unknown as { exported: Promise<string> }).exported);
+}
+
+/** Clicks the button with these words, wherever it is. */
+export async function pressButton(options: Page, words: string): Promise<void> {
+  await options.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
+    buttons.find((button) => button.textContent?.trim() === wanted)?.click();
+  }, words);
+}
+
+/** Chooses a file to be imported. */
+export async function importFile(options: Page, path: string): Promise<void> {
+  const input = (await options.$('#data input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** From now on half of what the page stores is written, and then it fails. */
+export async function breakStorage(options: Page): Promise<void> {
+  await options.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { storage: { local: { set: unknown } } }
+    >;
+    const { local } = (browser ?? chrome)?.storage ?? { local: { set: null } };
+    const set = (local.set as (items: object) => Promise<void>).bind(local);
+    local.set = async (items: object) => {
+      const entries = Object.entries(items);
+      await set(Object.fromEntries(entries.slice(0, entries.length >> 1)));
+      throw new Error('the disk went away');
+    };
+  });
 }
