@@ -2,6 +2,7 @@
  * Then and now across the series of one row. Each side is the reading of one series and carries its basis;
  * nothing is added up or joined.
  */
+import { compareCodes } from '../language/compare-codes';
 import { daysBetween, type PartialDate } from '../language/partial-date';
 import { type Change, changeWithin } from './change';
 import { doSourcesDiffer } from './conflict-kinds';
@@ -81,10 +82,10 @@ const CONFIDENCES: readonly Fact['confidence'][] = ['high', 'medium', 'low'];
 function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     (a.series.length && b.series.length ? compareLengths(a.series.length, b.series.length) : 0) ||
-    b.fact.asOf.localeCompare(a.fact.asOf) ||
+    compareCodes(b.fact.asOf, a.fact.asOf) ||
     CONFIDENCES.indexOf(a.fact.confidence) - CONFIDENCES.indexOf(b.fact.confidence) ||
     b.series.facts.length - a.series.facts.length ||
-    a.fact.id.localeCompare(b.fact.id)
+    compareCodes(a.fact.id, b.fact.id)
   );
 }
 
@@ -104,7 +105,7 @@ function findDiffering(index: FactIndex, fact: Fact, pageDate: PartialDate | nul
     .filter((other) => pageDate === null || isNotAfter(other, pageDate))
     .filter((other) => !isFlow || other.period === fact.period)
     .filter((other) => other.status === 'disputed' || !isFollowed(other))
-    .sort((a, b) => distance(a, fact) - distance(b, fact) || a.id.localeCompare(b.id));
+    .sort((a, b) => distance(a, fact) - distance(b, fact) || compareCodes(a.id, b.id));
 }
 
 function isSameSeries(a: Fact, b: Fact): boolean {

@@ -1,4 +1,5 @@
 import type { EntityId, Fact } from '@/facts/pack-schema';
+import { compareCodes } from '@/language/compare-codes';
 import { matchTerms } from './match-terms';
 import { readQuery } from './read-query';
 import type { SearchAnswer } from './search';
@@ -63,7 +64,7 @@ function explainGeneration(number: string, entity: EntityId, { facts }: SearchIn
     (member) => member.family === family && member.id !== family,
   );
   const dated = members.map(({ id, facts: own }) => ({ id, since: birthOf(own) }));
-  const newest = dated.sort((a, b) => (b.since?.asOf ?? '').localeCompare(a.since?.asOf ?? ''))[0];
+  const newest = dated.sort((a, b) => compareCodes(b.since?.asOf ?? '', a.since?.asOf ?? ''))[0];
   return newest ? { kind: 'generation', number, family, newest: newest.id, since: newest.since } : null;
 }
 

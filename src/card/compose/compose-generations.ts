@@ -1,5 +1,6 @@
 /** The generations of a product line, over the eras of its names. */
 import type { Entity, FactIndex } from '@/facts/pack-schema';
+import { compareCodes } from '@/language/compare-codes';
 import { formatDate } from '@/language/format';
 import type { PartialDate } from '@/language/partial-date';
 import type { Generation, Generations } from '../card-content';
@@ -20,7 +21,7 @@ export function findGenerations({
   return Object.values(index.entities)
     .filter(({ kind, family }) => kind === 'product' && family === entity.family)
     .map((each) => ({ entity: each, date: firstDay(each) }))
-    .sort((a, b) => a.date.localeCompare(b.date) || a.entity.id.localeCompare(b.entity.id));
+    .sort((a, b) => compareCodes(a.date, b.date) || compareCodes(a.entity.id, b.entity.id));
 }
 
 /** The generation on sale when the page was written and the newest; the first is undefined before all of them. */
