@@ -11,6 +11,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(context) {
+    if (context.signal.aborted) return;
     const address = tabAddress();
     const follow = followSettings(context);
     watchPageSettings(address, follow, context.signal);

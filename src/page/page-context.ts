@@ -13,9 +13,15 @@ export class ContentScriptContext {
   readonly #controller = new AbortController();
 
   constructor() {
-    // An extension that is updated runs anew in open tabs; its predecessor has the same world and is ended here.
-    globalThis.glossContext?.end();
-    globalThis.glossContext = this;
+    const before = globalThis.glossContext;
+    // A tab that opens while the extension is installed gets this script twice. Whoever came first may have a reader
+    // resting on a word, and stays.
+    if (before?.isValid) this.end();
+    else {
+      // An extension that is updated runs anew in open tabs; its predecessor has the same world and is ended here.
+      before?.end();
+      globalThis.glossContext = this;
+    }
   }
 
   /** Aborts when the extension was updated, switched off or taken out. */

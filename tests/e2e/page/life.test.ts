@@ -6,6 +6,8 @@ import { expectMarks, expectSame, openPage, pageOf, pause } from './page-walk';
 
 interface Api {
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
   storage: {
     local: {
       get(): Promise<Record<string, unknown>>;
@@ -80,6 +82,36 @@ inEachBrowser('the life of Gloss in a page', (walk) => {
     await expectMarks(page, ['Xiaomi']);
     await page.evaluate(() => document.body.append(' and Redmi'));
     await expectMarks(page, ['Xiaomi', 'Redmi']);
+    await page.close();
+  });
+});
+
+inEachBrowser('a script that comes twice, as into a tab that opens during the installation', (walk) => {
+  it('leaves the first at its work', async () => {
+    const page = await openPage(walk, '<p>Xiaomi</p>');
+    await expectMarks(page, ['Xiaomi']);
+    await page.evaluate(() =>
+      Object.assign(globalThis, { kept: [...CSS.highlights.values()].map(([mark]) => mark) }),
+    );
+    const reached = await withApi(
+      walk,
+      async ({ tabs, scripting }, url) => {
+        const open = (await tabs.query({})).filter((tab) => tab.url === url);
+        for (const { id } of open)
+          await scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/page.js'] });
+        return open.length;
+      },
+      page.url(),
+    );
+    expect(reached).toBe(1);
+    await page.bringToFront();
+    await page.evaluate(() => document.body.append(' and MIUI'));
+    await expectMarks(page, ['Xiaomi', 'MIUI']);
+    const isSame = await page.evaluate(() => {
+      const { kept } = globalThis as unknown as { kept: AbstractRange[] };
+      return kept.every((mark) => mark && [...CSS.highlights.values()].some((marks) => marks.has(mark)));
+    });
+    expect(isSame).toBe(true);
     await page.close();
   });
 });
