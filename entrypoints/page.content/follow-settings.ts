@@ -48,7 +48,7 @@ export function followSettings(life: Life): (settings: PageSettings) => void {
       if (!globalThis.glossReader) await askBackground('loadReader').catch(() => undefined);
       if (gate !== own) return;
       gate = undefined;
-      session = globalThis.glossReader?.openSession(settings, isAlive);
+      session = globalThis.glossReader?.openSession(settings, gates, isAlive);
     }
   };
 

@@ -1,4 +1,5 @@
 import names from 'virtual:gloss/names';
+import type { CompiledGates } from '@/detector/compiled-names';
 import { createDetector } from '@/detector/create-detector';
 import type { ToPage } from '@/messages/messages';
 import { answerMessages, askBackground } from '@/messages/transport';
@@ -16,7 +17,7 @@ const REPORT_MS = 500;
 const SHOWN_MS = 4000;
 
 /** Reads the page, marks it, and answers pointer, keys and popup. */
-export function openSession(first: PageSettings, isAlive: () => boolean): PageSession {
+export function openSession(first: PageSettings, gates: CompiledGates, isAlive: () => boolean): PageSession {
   const controller = new AbortController();
   const { signal } = controller;
   let settings = first;
@@ -26,7 +27,7 @@ export function openSession(first: PageSettings, isAlive: () => boolean): PageSe
   let shown: PageMention | undefined;
 
   const families = names.families.filter(({ id, isHidden }) => !isHidden || settings.entities[id]);
-  const detector = createDetector(names, { families: families.map(({ id }) => id) });
+  const detector = createDetector({ ...names, ...gates }, { families: families.map(({ id }) => id) });
   const page = openPage(
     detector,
     { settings: () => settings, isAlive, onChange, onReopen: () => link?.listen() },

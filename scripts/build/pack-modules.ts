@@ -1,7 +1,7 @@
 /**
  * Serves the compiled packs as virtual modules, so that nobody carries what he does not need:
  * `virtual:gloss/facts` for background and extension pages, `virtual:gloss/gate` for the content script, and
- * `virtual:gloss/names` for the script that reads a page behind the gate.
+ * `virtual:gloss/names` for the script that reads a page behind the gate and is handed the gates by the content script.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,8 @@ const MODULES: Readonly<Record<string, (packFolder: string) => Promise<string>>>
   },
   'virtual:gloss/names': async (packFolder) => {
     const { compileNames } = await load<typeof import('./compile-names')>('./compile-names.ts');
-    return `export default ${JSON.stringify(compileNames(packFolder))};`;
+    const { gate, hiddenGate, ...names } = compileNames(packFolder);
+    return `export default ${JSON.stringify(names)};`;
   },
   'virtual:gloss/gate': async (packFolder) => {
     const { compileNames } = await load<typeof import('./compile-names')>('./compile-names.ts');

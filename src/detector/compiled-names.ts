@@ -65,17 +65,21 @@ export interface NameFamily {
 /** Where a word of a topic counts. */
 export type Reach = 'near' | 'touch' | 'before' | 'after';
 
-/** What the name files of a pack are compiled into: small strings, for the content script. */
-export interface CompiledNames {
+/** Cheap tests for whether a text may hold a name, which every frame carries. */
+export interface CompiledGates {
+  /** For the families that are marked by default, and for the others. */
+  gate: CompiledGate;
+  hiddenGate: CompiledGate;
+}
+
+/** What the name files of a pack are compiled into: small strings, for the script that reads a page. */
+export interface CompiledNames extends CompiledGates {
   families: readonly NameFamily[];
   rules: readonly NameRule[];
   /** Folded names in ascending order, one a line; a space is a gap that may be empty. */
   names: string;
   /** One character for each name: the index of its rule from U+0023 on. */
   ruleOf: string;
-  /** For the families that are marked by default, and for the others. */
-  gate: CompiledGate;
-  hiddenGate: CompiledGate;
   topics: Readonly<Record<string, Reach>>;
   /** `topic language word|word|…`, one a line. A full stop ends a word that must be whole. */
   evidence: string;

@@ -4,11 +4,14 @@ declare module 'virtual:gloss/facts' {
 }
 
 declare module 'virtual:gloss/names' {
-  const names: import('@/detector/compiled-names').CompiledNames;
+  const names: Omit<
+    import('@/detector/compiled-names').CompiledNames,
+    keyof import('@/detector/compiled-names').CompiledGates
+  >;
   export default names;
 }
 
 declare module 'virtual:gloss/gate' {
-  const gates: Pick<import('@/detector/compiled-names').CompiledNames, 'gate' | 'hiddenGate'>;
+  const gates: import('@/detector/compiled-names').CompiledGates;
   export default gates;
 }

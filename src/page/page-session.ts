@@ -1,3 +1,4 @@
+import type { CompiledGates } from '@/detector/compiled-names';
 import type { PageSettings } from '@/settings/page-settings';
 
 /** Gloss at work in one frame, from the first hit to being switched off. */
@@ -9,8 +10,8 @@ export interface PageSession {
 
 /** What the reader script offers to the content script of its frame: both live in the same isolated world, which no page can see. */
 export interface ReaderScript {
-  /** Reads the page, marks it, and answers pointer, keys and popup. */
-  openSession(settings: PageSettings, isAlive: () => boolean): PageSession;
+  /** Reads the page, marks it, and answers pointer, keys and popup. The gates come from the caller, so that one file has them. */
+  openSession(settings: PageSettings, gates: CompiledGates, isAlive: () => boolean): PageSession;
 }
 
 declare global {
