@@ -66,8 +66,8 @@ export function openSession(first: PageSettings, gates: CompiledGates, isAlive: 
       page.marks.strengthen(mention, SHOWN_MS);
       return true;
     },
-    stepToMention(_, direction) {
-      const next = nextMention(page.mentions(), shown, direction);
+    stepToMention(_, direction, isAnew) {
+      const next = nextMention(page.mentions(), isAnew ? 'edge' : { last: shown }, direction);
       if (!next || !link || !(isInView(next) || scrollToMention(next))) return false;
       shown = next;
       link.open(next);

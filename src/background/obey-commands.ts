@@ -22,9 +22,9 @@ async function step(direction: 1 | -1, commandTab: number | undefined): Promise<
   const tabId = commandTab ?? (await activeTab());
   if (tabId === undefined) return;
   const frames = orderFrames(await readFrames(tabId), last.tabId === tabId ? last.frameId : 0, direction);
-  for (const frameId of frames) {
+  for (const [turn, frameId] of frames.entries()) {
     // A frame may have gone since it reported: then the next one is asked.
-    if (await askPage({ tabId, frameId }, 'stepToMention', direction).catch(() => false)) {
+    if (await askPage({ tabId, frameId }, 'stepToMention', direction, turn > 0).catch(() => false)) {
       last = { tabId, frameId };
       return;
     }

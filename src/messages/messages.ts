@@ -52,7 +52,7 @@ export interface ToPage {
   showMention(id: number): boolean;
   /**
    * Opens the card of the next (1) or previous (-1) mention of this frame as by keyboard, from the one in view
-   * on; false when the frame has no further one.
+   * on, or anew from the first (last) of the frame; false when the frame has no further one.
    */
-  stepToMention(direction: 1 | -1): boolean;
+  stepToMention(direction: 1 | -1, isAnew?: boolean): boolean;
 }

@@ -24,22 +24,27 @@ function scrollerOf(element: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
+/** From where the next mention is looked for: from the one shown last, else from what is in view; or from the page's beginning (end). */
+export type StepFrom = { last: PageMention | undefined } | 'edge';
+
 /**
  * The mention to go to next, in document order: the one after (or before) the one shown last if that is still in view,
  * else the first (last) in view or beyond. Undefined where there is no further one.
  */
 export function nextMention(
   mentions: Iterable<PageMention>,
-  last: PageMention | undefined,
+  from: StepFrom,
   direction: 1 | -1,
 ): PageMention | undefined {
   const ordered = [...mentions].sort((a, b) => direction * inDocumentOrder(a, b));
-  const from = last && isInView(last) ? ordered.indexOf(last) + 1 : 0;
+  const last = from === 'edge' ? undefined : from.last;
+  const start = last && isInView(last) ? ordered.indexOf(last) + 1 : 0;
+  const isAnywhere = from === 'edge' || start > 0;
   const isBeyond = (mention: PageMention) => {
     const [line] = isThere(mention) ? linesOf(mention) : [];
-    return !!line && (from > 0 || (direction > 0 ? line.bottom > 0 : line.top < innerHeight));
+    return !!line && (isAnywhere || (direction > 0 ? line.bottom > 0 : line.top < innerHeight));
   };
-  return ordered.slice(from).find(isBeyond);
+  return ordered.slice(start).find(isBeyond);
 }
 
 /** Whether the beginning of a mention is drawn within the viewport. */

@@ -85,7 +85,7 @@ inEachBrowser('the report of a page', (walk) => {
     await page.close();
   });
 
-  it('steps from mention to mention, from the one in view on, and says where it ends', async () => {
+  it('steps from mention to mention, from the one in view on, says where it ends and begins anew', async () => {
     const page = await openPage(walk, `<p>Xiaomi</p>${FAR}<p id="a">MIUI</p><p>Redmi</p>`);
     await expectMarks(page, ['Xiaomi', 'MIUI', 'Redmi']);
     await page.evaluate(() => document.getElementById('a')?.scrollIntoView());
@@ -99,6 +99,8 @@ inEachBrowser('the report of a page', (walk) => {
     expect(headwords).toEqual(['MIUI', 'Redmi']);
     expect(await askPage(walk.gloss, page, 'stepToMention', 1)).toBe(false);
     expect((await readCard(page))?.headword).toBe('Redmi');
+    expect(await askPage(walk.gloss, page, 'stepToMention', 1, true)).toBe(true);
+    expect((await waitForCard(page, 'Xiaomi')).headword).toBe('Xiaomi');
     await page.close();
   });
 });
