@@ -3,6 +3,9 @@ import { DIFFER } from '@/ui/icons';
 import type { Difference } from './card-content';
 import { Source } from './Source';
 
+/** Longer values are words rather than figures, and are set smaller. */
+const LONG_VALUE = 9;
+
 /** Sources that differ, one under the other, and what is known about why. None is chosen. */
 export function DifferenceView({ difference }: { difference: Difference }) {
   const { title, lead, entries, explanation } = difference;
@@ -17,7 +20,7 @@ export function DifferenceView({ difference }: { difference: Difference }) {
       <ul class="differences">
         {entries.map((entry) => (
           <li key={`${entry.who}${entry.asOf}${entry.value}`}>
-            <b class="difference-value">
+            <b class={`difference-value ${entry.value.length > LONG_VALUE ? 'is-long' : ''}`}>
               {entry.value}
               {entry.unit && <small> {entry.unit}</small>}
             </b>

@@ -44,7 +44,7 @@ export const ROW_PLANS: Readonly<Record<EntityKind, readonly RowPlan[]>> = {
   software: [
     USERS,
     VERSION,
-    plan(text('Runs on', 'Unter­stützte Geräte', '支持机型'), 'supported-devices'),
+    plan(text('Phones it runs on', 'Unter­stützte Geräte', '支持机型'), 'supported-devices'),
     SUCCESSOR,
     plan(text('Before', 'Vor­gänger', '前代'), 'predecessor'),
     plan(text('Shut down', 'Ein­gestellt', '停止'), 'discontinued', 'shutdown-announced'),
@@ -91,7 +91,7 @@ export const ROW_PLANS: Readonly<Record<EntityKind, readonly RowPlan[]>> = {
 /** What fills a card up to three rows where the plans find less. */
 export const FILLERS: readonly RowPlan[] = [
   plan(text('Event', 'Ereignis', '事件'), 'event'),
-  plan(text('Released', 'Erschienen', '上市'), 'release-date'),
+  plan(text('Released', 'Erschienen', '推出'), 'release-date'),
   plan(text('An­nounced', 'Vor­gestellt', '发布'), 'announced-date'),
   plan(text('Position­ing', 'Ausrich­tung', '定位'), 'positioning'),
   plan(text('Feature', 'Merkmal', '特点'), 'feature'),

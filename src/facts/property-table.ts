@@ -175,7 +175,7 @@ export const PROPERTY_TABLE = {
   founded: date('event', 'Founded', 'Gegründet', '成立日期'),
   inception: date('event', 'Started', 'Beginn', '起始日期'),
   'announced-date': date('event', 'Announced', 'Vorgestellt', '发布日期'),
-  'release-date': date('event', 'On sale or released', 'Erschienen', '上市日期'),
+  'release-date': date('event', 'Released', 'Erschienen', '推出日期'),
   'last-release': date('event', 'Last release', 'Letzte Veröffentlichung', '最后一次发布'),
   'development-start': date('event', 'Start of development', 'Beginn der Entwicklung', '开始研发'),
   'shutdown-announced': date('event', 'Shutdown announced', 'Einstellung angekündigt', '宣布停止服务'),

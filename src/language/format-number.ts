@@ -91,6 +91,11 @@ export function formatPlainMoney(value: number, language: Language): string {
   );
 }
 
+/** What is measured is written out, however large: nobody speaks of 1.04 万 mAh. */
+export function formatMeasure(value: number, language: Language): string {
+  return writeDigits(value, language, MAX_DECIMALS, language !== 'zh');
+}
+
 function writeDigits(value: number, language: Language, maxDecimals: number, isGrouped: boolean): string {
   return withMinus(formatter(language, 0, maxDecimals, isGrouped).format(value));
 }

@@ -1,5 +1,6 @@
 /** Quantities with their units as the interface writes them. Numbers and dates alone are in the siblings. */
 import {
+  formatMeasure,
   formatNumber,
   formatPercent,
   formatPlainMoney,
@@ -66,7 +67,8 @@ function formatPlain(
   if (unit?.kind === 'percent') return formatPercent(value, language);
   if (unit?.kind === 'rank') return formatRank(value, language);
   if (unit?.kind === 'currency') return formatMoney(value, unitId, unit, language, number);
-  const digits = formatNumber(value, language, number);
+  const digits =
+    unit?.kind === 'measure' ? formatMeasure(value, language) : formatNumber(value, language, number);
   if (!unit || (unit.kind === 'count' && !noun)) return digits;
   return joinUnit(digits, (value === 1 ? unit.one : unit.other)[language]);
 }

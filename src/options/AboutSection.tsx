@@ -4,6 +4,7 @@ import type { FactIndex, Source } from '@/facts/pack-schema';
 import { fillIn } from '@/language/fill-in';
 import { formatDate } from '@/language/format-date';
 import { LICENCES } from './licences';
+import { MEASURED } from './measured';
 import { useWords } from './words';
 
 interface AboutSectionProps {
@@ -41,6 +42,12 @@ export function AboutSection({ index, version }: AboutSectionProps) {
         ))}
       </ul>
       <SourceList index={index} />
+      <details>
+        <summary>{about.measured}</summary>
+        {about.measuredTexts.map((text) => (
+          <p key={text}>{fillIn(text, MEASURED)}</p>
+        ))}
+      </details>
       <details>
         <summary>{about.licences}</summary>
         <p>{about.licencesText}</p>

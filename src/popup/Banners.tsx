@@ -1,4 +1,5 @@
 import { fillIn } from '@/language/fill-in';
+import type { Language } from '@/language/language';
 import { Icon } from '@/ui/Icon';
 import { PAUSE } from '@/ui/icons';
 import type { Pause } from './pause';
@@ -31,12 +32,18 @@ export function PauseBanner({ pause, until, onResume }: PauseBannerProps) {
   );
 }
 
-/** The time of day as the reader's browser writes it: with 12 hours or with 24, whatever the language. */
-function formatTime(time: number, language: string): string {
-  const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
-  const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
-  const options = { hour, minute: '2-digit', ...(hourCycle && { hourCycle }) } as const;
-  return new Intl.DateTimeFormat(language, options).format(time);
+/** The time of day: in English with 12 hours or 24 as the browser has it, elsewhere as the language has it. */
+function formatTime(time: number, language: Language): string {
+  const options = { hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(
+    language === 'en' ? englishOf(navigator.language) : language,
+    options,
+  ).format(time);
+}
+
+/** Readers in Britain and Australia have other clocks than those in America; everybody else has 24 hours. */
+function englishOf(spoken: string): string {
+  return spoken.startsWith('en') ? spoken : 'en-GB';
 }
 
 /** That the page is read more slowly than it changes, and why. */

@@ -1,6 +1,7 @@
 import type { CardContent, SourceNote, Value } from '@/card/card-content';
 import type { ComposeContext } from '@/card/compose/compose-context';
 import { composeBasis, composeValue } from '@/card/compose/compose-value';
+import { COMMA } from '@/card/compose/compose-words';
 import { composeCard } from '@/card/compose-card';
 import { findFact } from '@/facts/find-fact';
 import type { EntityId, Fact, FactId, FactIndex } from '@/facts/pack-schema';
@@ -69,7 +70,7 @@ export function composeKeyFact({ rows }: CardContent, { index, language }: Entit
   if (!shown) return null;
   if (!before || shown === before) {
     // A date says itself when it was.
-    return { label, held: '', latest: [valueText(shown), shown.asOf].filter(Boolean).join(', ') };
+    return { label, held: '', latest: [valueText(shown), shown.asOf].filter(Boolean).join(COMMA[language]) };
   }
   const [basisBefore, basis] = [before, shown].map(({ fact }) => basisOf(findFact(index, fact), language));
   const isCountedOtherwise = basis !== undefined && basis !== basisBefore;

@@ -1,6 +1,6 @@
 /** Everything that searching takes, loaded after the first frame of the popup. */
-import { explainNothing } from '@/search/explain-nothing';
-import { search } from '@/search/search';
+import { explainNothing, type Nothing } from '@/search/explain-nothing';
+import { type SearchResult, search } from '@/search/search';
 import type { SearchIndex } from '@/search/search-index';
 import { describeNothing } from './nothing-text';
 import { composeResultRow, type RowContext } from './result-row';
@@ -17,11 +17,11 @@ export function composeOutcome(
 ): SearchOutcome {
   const answer = search(query, index);
   const hasResults = answer.results.length > 0;
-  const shown = hasResults ? answer.results : answer.nearest;
-  const rows = shown.flatMap((result) => composeResultRow(result, context) ?? []);
   // A word of a sentence that is not in yet is not missing.
   const isGrowing = !isWhole && !hasResults;
   const nothing = hasResults || isGrowing ? null : explainNothing(query, answer, index);
+  const shown = hasResults ? answer.results : leadWithNewest(answer.nearest, nothing);
+  const rows = shown.flatMap((result) => composeResultRow(result, context) ?? []);
   const { texts, language } = context;
   return {
     query,
@@ -29,4 +29,10 @@ export function composeOutcome(
     nothing: nothing && describeNothing(nothing, index.facts, texts, language),
     isGrowing,
   };
+}
+
+/** Whoever asks for a generation that is not in yet is nearest to the newest one. */
+function leadWithNewest(nearest: readonly SearchResult[], nothing: Nothing | null): SearchResult[] {
+  const newest = nothing?.kind === 'generation' ? nothing.newest : null;
+  return [...nearest].sort((a, b) => Number(b.entity === newest) - Number(a.entity === newest));
 }

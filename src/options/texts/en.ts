@@ -232,6 +232,12 @@ export const EN = {
       'Every value has a date and a source. Where sources differ, all are shown.',
       'Settings are on this computer and, if the browser syncs, in its sync. Nowhere else.',
     ],
+    measured: 'How matching is measured',
+    measuredTexts: [
+      '{texts} texts in {languages} languages were labelled by hand. A mention that Gloss marks counts as right only if it begins and ends where the label does and means the same thing.',
+      'Precision {precision}: of what is marked, so much is right. Recall {recall}: of what should be marked, so much is. The rules were made on these texts, so new ones will do worse.',
+      'Names that are everyday words elsewhere (the piston of an engine, “mi” in Spanish, the millet of the kitchen) are in it on purpose.',
+    ],
     licences: 'Licences',
     licencesText: 'Gloss contains these programs of others:',
     sourcesList: 'Sources',

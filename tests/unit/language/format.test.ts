@@ -17,6 +17,7 @@ test.each<[number, string, string, string, string]>([
   [4.4, 'percent', '4.4 %', '4,4 %', '4.4%'],
   [6, 'rank', '6th', 'Platz 6', '第 6'],
   [233, 'mAh', '233 mAh', '233 mAh', '233 mAh'],
+  [10400, 'mAh', '10,400 mAh', '10.400 mAh', '10400 mAh'],
   [1.72, 'inch', '1.72 inches', '1,72 Zoll', '1.72 英寸'],
 ])('%d %s', (value, unit, en, de, zh) => {
   expect(format(value, unit, 'en')).toBe(en);
