@@ -11,7 +11,15 @@ inEachBrowser('card on the English demo', (walk) => {
   it.each([
     [
       'MIUI',
-      ['MIUI 米柚 software', '100 M', 'announced', 'Feb 2015 GizChina', '741.7 M', 'monthly active', 'Sep 2025'],
+      [
+        'MIUI 米柚 software',
+        '100 M',
+        'announced',
+        'Feb 2015 GizChina',
+        '741.7 M',
+        'monthly active',
+        'Sep 2025',
+      ],
     ],
     ['Xiaomi', ['Xiaomi 小米集团 company', 'World rank 6th', '2014 RCR Wireless', '3rd', '2025 TelecomLead']],
     ['Mi Band', ['Mi Band 小米手环 product line', 'Market share', 'about 4 %', '2014 Gadgets & Wearables']],
