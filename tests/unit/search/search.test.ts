@@ -12,7 +12,7 @@ describe('search over the labelled cases', () => {
   // Floors below the measured figures, so that a change of the pack may move a query but no habit can be lost.
   it.each([
     ['queries.jsonl', 283, 0.97, 0.985],
-    ['fresh-queries.jsonl', 309, 0.97, 0.985],
+    ['fresh-queries.jsonl', 369, 0.97, 0.985],
   ])('%s: right first and among the first three', (name, count, first, firstThree) => {
     const { queries, p1, p3 } = evaluateSearch(casesOf(name), facts);
     expect(queries).toBe(count);
