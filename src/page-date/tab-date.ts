@@ -20,7 +20,9 @@ const known = new Map<number, { url: string; date: Promise<PageDate | null> }>()
 
 /** The date of the page in a tab; null if nobody knows it. Read once for each address. */
 export async function readTabDate(page: TabPage): Promise<PageDate | null> {
-  return (await readSetDate(page)) ?? readOwnDate(page);
+  // Asked for side by side: whoever has set a date is rare, and the page takes longer to answer than the store.
+  const [set, own] = await Promise.all([readSetDate(page), readOwnDate(page)]);
+  return set ?? own;
 }
 
 /**
