@@ -194,6 +194,23 @@ inEachBrowser('places', (walk) => {
     await page.close();
   });
 
+  it.each(['Xiaomi', 'MIUI'])(
+    'shows the chart of %s whole in a narrow window, without scrolling',
+    async (name) => {
+      const page = await open(`<p>The maker: ${name}</p>`);
+      await page.setViewport({ width: 390, height: 600 });
+      await restOn(page, name);
+      const { chart = 0, foot = 0 } =
+        (await readClosedRoot(page, HOST, (root) => ({
+          chart: root.querySelector('.sparkline')?.getBoundingClientRect().bottom,
+          foot: root.querySelector('.foot')?.getBoundingClientRect().top,
+        }))) ?? {};
+      expect(chart).toBeGreaterThan(0);
+      expect(chart).toBeLessThanOrEqual(foot);
+      await page.close();
+    },
+  );
+
   it('cannot be made to act by the page', async () => {
     const page = await open(P);
     await restOn(page, 'MIUI');
