@@ -4,7 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import { launchGloss } from './browser/launch-gloss';
+import { encodePng } from './icons/encode-png';
 import { ICON_STATES, iconSvg } from './icons/icon-svg';
 
 /** Edges in px: the toolbar at 1× and 2×. */
@@ -27,9 +29,26 @@ try {
         `<body style="margin:0">${svg.replace('<svg', `<svg width="${size}" height="${size}" style="display:block"`)}`,
       );
       const name = state === 'normal' ? `${size}.png` : `${state}-${size}.png`;
-      writeFileSync(`${TARGET}${name}`, await page.screenshot({ omitBackground: true }));
+      const drawn = await page.screenshot({ omitBackground: true });
+      writeFileSync(`${TARGET}${name}`, encodePng(await readPixels(page, drawn), size) ?? drawn);
     }
   }
 } finally {
   await close();
+}
+
+/** The pixels of a PNG, decoded by the browser: red, green, blue and alpha of each. */
+async function readPixels(page: Page, png: Uint8Array): Promise<Uint8Array> {
+  const pixels = await page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])];
+    },
+    `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+  );
+  return Uint8Array.from(pixels);
 }
