@@ -10,14 +10,14 @@ import { measureChat, measureRemoval, measureTyping } from './bench/rows/change-
 import { measureAgainstMarkJs } from './bench/rows/mark-js-row';
 import { measureMemory } from './bench/rows/memory-row';
 import { measurePopup } from './bench/rows/popup-row';
-import { measureEmptyPage, measureMentions } from './bench/rows/scan-rows';
+import { measureEmptyPage, measureManyNames, measureMentions } from './bench/rows/scan-rows';
 import { measureSizes } from './bench/rows/size-row';
 import type { BrowserKind } from './browser/find-browser';
 
 interface Measure {
   rows: readonly string[];
   measure(bench: Bench): Promise<Row[]>;
-  /** Rows that need the Chromium profiler. */
+  /** Rows that need the trace of Chromium. */
   chromiumOnly?: boolean;
 }
 
@@ -31,6 +31,7 @@ const MEASURES: readonly Measure[] = [
   { rows: ['B8'], measure: measureCard },
   { rows: ['B9'], measure: measurePopup },
   { rows: ['B10'], measure: measureSizes },
+  { rows: ['B11'], measure: measureManyNames, chromiumOnly: true },
   { rows: ['B12'], measure: measureMemory, chromiumOnly: true },
 ];
 

@@ -1,51 +1,25 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
-import { build } from 'wxt';
 import { toColumns } from '@/facts/index-columns';
+import { inventNames, withNames } from '../../tests/unit/detector/many-names';
 import type { BrowserKind } from '../browser/find-browser';
 import { compileFacts } from '../build/compile-facts';
+import { compileGate } from '../build/names/compile-gate';
 import { generateLargeIndex } from '../search/generate-large-index';
+import { buildVariant } from './build-variant';
 
-const FACTS = 'virtual:gloss/facts';
-
-/** The folder of a build like that of `npm run build`, but with a generated pack of at least so many facts. */
-export async function buildLargePack(kind: BrowserKind, packFolder: string, facts: number): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'gloss-large-'));
-  const browser = kind === 'chromium' ? 'chrome' : 'firefox';
+/** Builds with a generated pack of at least so many facts; gives the folder. */
+export function buildLargePack(kind: BrowserKind, packFolder: string, facts: number): Promise<string> {
   const json = JSON.stringify(toColumns(generateLargeIndex(compileFacts(packFolder), facts)));
-  await build({
-    outDir,
-    browser,
-    manifestVersion: 3,
-    logger: silent,
-    vite: () => ({ logLevel: 'error', plugins: [servingFacts(json)] }),
+  return buildVariant(kind, { 'virtual:gloss/facts': `export const factsJson = ${JSON.stringify(json)};` });
+}
+
+/** Builds with so many invented names beside those of the pack; gives the folder. */
+export function buildManyNames(kind: BrowserKind, count: number): Promise<string> {
+  const names = withNames(count);
+  const { heads } = compileGate(inventNames(count));
+  const gate = heads === undefined ? names.gate : { ...names.gate, heads };
+  return buildVariant(kind, {
+    'virtual:gloss/names': `export default ${JSON.stringify({ ...names, gate })};`,
+    // Of the invented names none is hidden.
+    'virtual:gloss/gate': `export default ${JSON.stringify({ gate, hiddenGate: { latin: '', others: '' } })};`,
   });
-  return join(outDir, `${browser}-mv3`);
 }
-
-/** Stands before the plugin of the real pack. */
-function servingFacts(json: string): Plugin {
-  return {
-    name: 'gloss:large-pack',
-    enforce: 'pre',
-    resolveId: (id) => (id === FACTS ? `\0large:${id}` : undefined),
-    load: (id) =>
-      id === `\0large:${FACTS}`
-        ? { code: `export const factsJson = ${JSON.stringify(json)};`, moduleType: 'js' }
-        : undefined,
-  };
-}
-
-const say = () => undefined;
-const silent = {
-  debug: say,
-  log: say,
-  info: say,
-  warn: say,
-  error: console.error,
-  fatal: console.error,
-  success: say,
-  level: 0,
-};

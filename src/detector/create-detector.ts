@@ -19,7 +19,7 @@ export function createDetector(names: CompiledNames, options: DetectorOptions = 
   let evidence: EvidenceFinder | undefined;
 
   return {
-    mightMention: createGate(hasHidden ? [names.gate, names.hiddenGate] : [names.gate], createWideGate),
+    ...createGate(hasHidden ? [names.gate, names.hiddenGate] : [names.gate], createWideGate),
     spot(text, hints) {
       reader ??= createNameReader(names, isWanted, meter);
       const finder = () => {

@@ -1,4 +1,5 @@
 import type { EntityId } from '@/facts/pack-schema';
+import type { Gate } from './gate';
 import type { Mention } from './mention';
 import type { Meter } from './meter';
 
@@ -60,10 +61,8 @@ export interface DetectorOptions {
   meter?: Meter;
 }
 
-/** Text in, mentions out. Every function is pure. */
-export interface Detector {
-  /** False only if `spot` can find nothing: one cheap test, for a page's whole `textContent` as for one block. */
-  mightMention(text: string): boolean;
+/** Text in, mentions out. Every function is pure; what the gate turns away `spot` need not read. */
+export interface Detector extends Gate {
   /** Every place that may be a mention, generously; in order, never overlapping. Linear in the text. */
   spot(text: string, hints: Hints): Candidate[];
   /** What these candidates say about the rest of their page. */

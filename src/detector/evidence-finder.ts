@@ -1,4 +1,4 @@
-import { isUnspaced, scriptAt } from './letters';
+import { isAfterLetter, isUnspaced, scriptAt } from './letters';
 import type { Meter } from './meter';
 import { createWordTable, type Found, type WordTable } from './word-table';
 
@@ -45,7 +45,8 @@ export function createEvidenceFinder(evidence: string, meter: Meter): EvidenceFi
       let covered = start;
       for (let index = start; index < end; index++) {
         meter.steps++;
-        if (!table.mayBegin(text.charCodeAt(index)) || !beginsWord(text, index)) continue;
+        if (isAfterLetter(text, index) || !table.mayBegin(text.charCodeAt(index)) || !beginsWord(text, index))
+          continue;
         for (const { word, end: after } of longestFirst(table.findAt(text, index))) {
           // A word inside a longer one says nothing: the 香 (fragrant) of 香港 (Hong Kong).
           if (after <= covered) break;
@@ -86,8 +87,6 @@ function longestFirst(found: Found[]): Found[] {
 
 function beginsWord(text: string, index: number): boolean {
   const before = scriptAt(text, index - 1);
-  // Most places of most texts: a Latin letter after another.
-  if (before === 'latin' && scriptAt(text, index) === 'latin') return false;
   const script = scriptAt(text, index);
   return before !== script || isUnspaced(script) || OPEN_FRONT.has(script);
 }

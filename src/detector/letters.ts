@@ -45,6 +45,13 @@ export function scriptAt(text: string, index: number): Script {
   return BLOCKS.find(([start]) => code >= start)?.[1] ?? '';
 }
 
+/** Whether a plain Latin letter stands here after another: most places of most texts, and nothing begins there. */
+export function isAfterLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  const before = text.charCodeAt(index - 1);
+  return code >= 97 && code <= 122 && before >= 97 && before <= 122;
+}
+
 /** Scripts that put no space between words, so that a name may begin and end anywhere. */
 export function isUnspaced(script: Script): boolean {
   return script === 'han' || script === 'thai';

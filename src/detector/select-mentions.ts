@@ -9,14 +9,18 @@ export function selectMentions(
 ): Selected[] {
   return candidates.flatMap((candidate) => {
     const { start, end, entity, family, reasons, score, hope, support } = candidate;
-    // What a mention itself tells the page is no ground for it; it needs none, being certain.
-    const added = Object.entries(hope).flatMap(([token, weight]): Reason[] =>
-      evidence.includes(token) && !support.includes(token) ? [{ id: `page:${token}`, weight }] : [],
-    );
-    const total = added.reduce((sum, { weight }) => sum + weight, score);
+    const added: Reason[] = [];
+    let total = score;
+    for (const token in hope) {
+      const weight = hope[token] ?? 0;
+      // What a mention itself tells the page is no ground for it; it needs none, being certain.
+      if (!evidence.includes(token) || support.includes(token)) continue;
+      added.push({ id: `page:${token}`, weight });
+      total += weight;
+    }
     const isRefused = refusals.some((refusal) => isSame(refusal, candidate));
     if (!entity || total < 0 || isRefused) return [];
-    return [{ start, end, entity, family, reasons: [...reasons, ...added] }];
+    return [{ start, end, entity, family, reasons: added.length > 0 ? [...reasons, ...added] : reasons }];
   });
 }
 

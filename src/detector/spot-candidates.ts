@@ -5,6 +5,7 @@ import type { EvidenceFinder, Hit } from './evidence-finder';
 import { exactEntity } from './exact-entity';
 import { type Folded, foldText } from './fold-text';
 import type { LanguageRules } from './languages';
+import { isAfterLetter } from './letters';
 import type { Meter } from './meter';
 import { isDecoy, type NameReader, type Reading } from './name-reader';
 import { createTechnicalText } from './technical-text';
@@ -35,6 +36,7 @@ const LONGEST_CONTEXT = 600;
 export function spotCandidates(raw: string, { isContext }: Hints, tools: SpottingTools): Candidate[] {
   const folded = foldText(raw);
   const drafts = draftReadings(folded, tools);
+  if (drafts.length === 0 && !isContext) return [];
   const weigh = createWeigher(folded, findHits(folded, drafts, tools), tools.names.topics, tools.meter);
   const candidates = drafts.map((draft) => toCandidate(folded, draft, weigh(draft, draft.rule)));
   return isContext ? [...candidates, ...topicsOf(folded, tools)] : candidates;
@@ -46,6 +48,7 @@ function draftReadings(folded: Folded, { reader, language, meter }: SpottingTool
   const drafts: Draft[] = [];
   for (let index = 0; index < text.length; index++) {
     meter.steps++;
+    if (isAfterLetter(text, index)) continue;
     const reading = reader.mayBegin(text.charCodeAt(index)) && reader.readAt(folded, index, language);
     if (!reading) continue;
     index = reading.end - 1;

@@ -10,6 +10,7 @@ export interface TechnicalText {
 }
 
 type Span = readonly [start: number, end: number];
+type SpanFinder = (start: number, end: number) => Span | undefined;
 
 /** A stretch without white space, quotes, brackets and the marks that end a clause. */
 const RUN = /[^\s"'“”‘’„«»‹›<>()[\]{}|,;!。，、；：！？（）「」『』【】《》…\u{1f000}-\u{1faff}]+/gu;
@@ -40,16 +41,17 @@ const HASH = /[#＃]/;
 
 /** Reads a text for technical stretches as far as it is asked. */
 export function createTechnicalText(raw: string): TechnicalText {
-  const runs = new RegExp(RUN);
   let run: Span = [0, 0];
-  let technical = inOrder([]);
-  let hashtags = inOrder([]);
+  let technical: SpanFinder = NOWHERE;
+  let hashtags: SpanFinder = NOWHERE;
 
   function advanceTo(start: number): void {
     while (run[1] <= start) {
-      const found = runs.exec(raw);
-      run = found ? [found.index, runs.lastIndex] : [raw.length, Number.POSITIVE_INFINITY];
-      if (found && run[1] > start) readRun(SUSPICIOUS.test(found[0]) ? found[0] : '', found.index);
+      RUN.lastIndex = run[1];
+      const found = RUN.exec(raw);
+      run = found ? [found.index, RUN.lastIndex] : [raw.length, Number.POSITIVE_INFINITY];
+      technical = hashtags = NOWHERE;
+      if (found && run[1] > start && SUSPICIOUS.test(found[0])) readRun(found[0], found.index);
     }
   }
   function readRun(text: string, offset: number): void {
@@ -78,6 +80,8 @@ export function createTechnicalText(raw: string): TechnicalText {
   };
 }
 
+const NOWHERE = () => undefined;
+
 function spanOf({ 0: found, index }: RegExpMatchArray, offset: number): Span {
   const start = offset + (index ?? 0);
   return [start, start + found.length];
@@ -89,7 +93,7 @@ function isWhole(hashtag: Span, start: number, end: number): boolean {
 }
 
 /** Finds the span that a place touches; places must be asked for in order. */
-function inOrder(spans: Span[]): (start: number, end: number) => Span | undefined {
+function inOrder(spans: Span[]): SpanFinder {
   spans.sort((one, other) => one[0] - other[0]);
   let first = 0;
   return (start, end) => {

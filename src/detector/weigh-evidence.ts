@@ -37,6 +37,7 @@ export function createWeigher(
   let next = 0;
 
   function walk(place: Place, rule: NameRule, direction: 1 | -1, strongest: Map<string, Reason>): void {
+    if (!hits[direction > 0 ? next : next - 1]) return;
     const open = new Set(topicsOf(rule));
     for (let index = direction > 0 ? next : next - 1; open.size > 0; index += direction) {
       const hit = hits[index];
@@ -83,8 +84,16 @@ function wordsOf({ raw, text, startAt, endAt }: Folded, { start, end }: Hit): st
   return raw.slice(startAt(start), endAt(last));
 }
 
-function topicsOf({ for: pro, against }: NameRule): string[] {
-  return [...Object.keys(pro ?? {}), ...Object.keys(against ?? {})];
+/** A rule is asked for its topics at each of its names. */
+const topicsByRule = new WeakMap<NameRule, readonly string[]>();
+
+function topicsOf(rule: NameRule): readonly string[] {
+  let topics = topicsByRule.get(rule);
+  if (!topics) {
+    topics = [...Object.keys(rule.for ?? {}), ...Object.keys(rule.against ?? {})];
+    topicsByRule.set(rule, topics);
+  }
+  return topics;
 }
 
 /** How far around a name its rule looks; nothing if it asks for no evidence. */

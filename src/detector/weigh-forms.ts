@@ -62,13 +62,24 @@ export function weighForms(
   const core = folded.raw.slice(folded.startAt(coreStart), folded.endAt(coreEnd));
   const form = needsCase(rule) ? caseForm(core) : 'proper';
   const writing = { folded, reading, language, isHashtag, core, form };
-  const reasons: Reason[] = [];
-  const weigh = (id: Form, weight: number | undefined) => {
-    if (weight !== undefined && HOLDS[id](writing)) reasons.push({ id: `form:${id}`, weight });
-  };
-  for (const id in rule.prior) weigh(id as Form, rule.prior[id as Form]);
-  for (const id in DEFAULTS) if (!(id in rule.prior)) weigh(id as Form, DEFAULTS[id as Form]);
-  return reasons;
+  return formsOf(rule).flatMap(({ id, weight, holds }) => (holds(writing) ? [{ id, weight }] : []));
+}
+
+interface WeighedForm extends Reason {
+  holds(writing: Writing): boolean;
+}
+
+/** A rule is asked for its forms at each of its names. */
+const formsByRule = new WeakMap<NameRule, readonly WeighedForm[]>();
+
+function formsOf(rule: NameRule): readonly WeighedForm[] {
+  let forms = formsByRule.get(rule);
+  if (!forms) {
+    const weights = Object.entries({ ...rule.prior, ...DEFAULTS, ...rule.prior }) as [Form, number][];
+    forms = weights.map(([id, weight]) => ({ id: `form:${id}`, weight, holds: HOLDS[id] }));
+    formsByRule.set(rule, forms);
+  }
+  return forms;
 }
 
 function needsCase({ prior, wordIn, startIn }: NameRule): boolean {

@@ -24,8 +24,9 @@ const isEnclosed = (half: number) => half >= 0xdd30 && half <= 0xdd49;
  * first letters are hashed and looked up in a bitmap. The cost does not depend on the number of names, but is several times that of
  * the expressions for a small pack.
  * @param heads the first letters of the names, folded, without gaps
+ * @returns the offset at which the first head that begins at `from` or after it ends; -1 if there is none
  */
-export function createWideGate(heads: readonly string[]): (text: string) => boolean {
+export function createWideGate(heads: readonly string[]): (text: string, from: number) => number {
   const longest = Math.max(0, ...heads.map(({ length }) => length));
   const isLength = new Uint8Array(longest + 1);
   for (const { length } of heads) isLength[length] = 1;
@@ -42,33 +43,35 @@ export function createWideGate(heads: readonly string[]): (text: string) => bool
     return folded;
   };
 
-  function begins(text: string, start: number): boolean {
+  /** Where a head that begins here ends; -1 if none does. */
+  function endOfHead(text: string, start: number): number {
     let hash = 0;
     let letters = 0;
     for (let index = start; letters < longest && index < text.length; index++) {
       const code = fold(text.charCodeAt(index));
-      if (code === RIDDLE && isRiddle(text, index)) return true;
+      if (code === RIDDLE && isRiddle(text, index)) return index;
       if (code <= RIDDLE) continue;
       hash = (Math.imul(hash, 31) + code) | 0;
       letters++;
-      if (letters === FIRST && !first(hash)) return false;
-      if (isLength[letters] === 1 && whole(hash)) return true;
+      if (letters === FIRST && !first(hash)) return -1;
+      if (isLength[letters] === 1 && whole(hash)) return index;
     }
-    return false;
+    return -1;
   }
 
-  return (text) => {
+  return (text, from) => {
     let before = SEPARATOR;
-    for (let index = 0; index < text.length; index++) {
+    for (let index = from; index < text.length; index++) {
       const code = fold(text.charCodeAt(index));
       if (code === NOTHING) continue;
-      if (code === RIDDLE && isRiddle(text, index)) return true;
+      if (code === RIDDLE && isRiddle(text, index)) return index;
       const isLetter = code > RIDDLE;
       const isStart = isLetter && (code >= FIRST_JOINED || before === SEPARATOR || before >= FIRST_JOINED);
-      if (isStart && begins(text, index)) return true;
+      const end = isStart ? endOfHead(text, index) : -1;
+      if (end >= 0) return end;
       before = isLetter ? code : SEPARATOR;
     }
-    return false;
+    return -1;
   };
 }
 

@@ -12,6 +12,8 @@ export interface DrawnElement {
   readonly isLeftAlone: boolean;
   /** The nearest `lang`, BCP 47; empty if there is none. */
   readonly language: string;
+  /** A closed `<details>`: of what is inside only the summary is drawn. */
+  readonly isFolded: boolean;
 }
 
 const OUTSIDE: DrawnElement = {
@@ -20,6 +22,7 @@ const OUTSIDE: DrawnElement = {
   showsText: false,
   isLeftAlone: false,
   language: '',
+  isFolded: false,
 };
 
 let known: Map<Element, DrawnElement> | undefined;
@@ -50,21 +53,15 @@ function ask(element: Element): DrawnElement {
   const isLeftAlone = around.isLeftAlone || (special && isNeverRead(element));
   const language = element.getAttribute('lang') ?? around.language;
   // In what is shut no style is asked for: in Chromium the page's next question for a box would get zeros.
-  if (!around.isOpen || isFolded(element, parent)) {
-    return { kind: kindOf(element, 'none', special), isOpen: false, showsText: false, isLeftAlone, language };
+  const isFoldedAway = around.isFolded && element !== parent?.querySelector(':scope > summary');
+  if (!around.isOpen || isFoldedAway) {
+    const kind = kindOf(element, 'none', special);
+    return { kind, isOpen: false, showsText: false, isLeftAlone, language, isFolded: false };
   }
   const { display, visibility, contentVisibility } = getComputedStyle(element);
   const kind = kindOf(element, display, special);
   const isOpen = display !== 'none' && display !== '' && contentVisibility !== 'hidden';
-  const showsText = isOpen && visibility === 'visible' && !isClosedDetails(element) && drawsText(element);
-  return { kind, isOpen, showsText, isLeftAlone, language };
-}
-
-/** Whether an element is what a closed `<details>` hides. */
-function isFolded(element: Element, parent: Element | null): boolean {
-  return !!parent && isClosedDetails(parent) && element !== parent.querySelector(':scope > summary');
-}
-
-function isClosedDetails(element: Element): boolean {
-  return element instanceof HTMLDetailsElement && !element.open;
+  const isFolded = element.localName === 'details' && element instanceof HTMLDetailsElement && !element.open;
+  const showsText = isOpen && visibility === 'visible' && !isFolded && drawsText(element);
+  return { kind, isOpen, showsText, isLeftAlone, language, isFolded };
 }

@@ -1,15 +1,18 @@
+import type { Gate } from '@/detector/gate';
 import type { Piece } from './block-text';
-import { hitsInTexts } from './hits-in-texts';
 import { withRange } from './measuring-range';
 import { type Cursor, cursorAt, cursorFrom, cursorInside, isLarge, isTorn, takeGroup } from './search-cursor';
+import { TextWalk } from './text-walk';
 
 /** As many characters as a name may have before or after the border between two stretches. */
 const OVERLAP = 48;
 /** Characters that are tested in one go: some tenths of a millisecond. */
 const LONGEST_TEST = 65_536;
-/** In an element with less text than this a hit is looked for node by node. */
-const SHORT = 2048;
-/** Characters (a node counts as a hundred) between two chances to pause. */
+/** A longer text node is handed out in windows of this length. */
+const WINDOW = 8192;
+/** Text nodes that are passed between two chances to pause: about half a millisecond. */
+const LONGEST_WALK = 1000;
+/** Characters (a stretch counts as a hundred) between two chances to pause. */
 const STRIDE = 25_000;
 
 /** Elements that nobody makes inline: no name crosses their borders. */
@@ -21,101 +24,136 @@ const HARD_BORDER = new Set(
 export type Hits = Generator<Piece | null, void, void>;
 
 /**
- * Finds the text nodes of a subtree that may hold a mention or part of one, in document order, without visiting the
- * rest: native `textContent` and one test, and only where that hits the same for what is inside. What comes to the
- * page meanwhile is not found; what stays is.
+ * Finds the text nodes of a subtree that may hold a mention or the end of one, in document order: native `textContent` and one
+ * test for stretches as large as can be had at once. Only where that hits, text nodes are counted off up to the hit. What comes
+ * to the page meanwhile is not found; what stays is.
  */
-export function findHits(scope: Node, mightMention: (text: string) => boolean): Hits {
-  return new HitSearch(scope, mightMention).run();
+export function findHits(scope: Node, gate: Gate): Hits {
+  return new HitSearch(scope, gate).run();
 }
 
 class HitSearch {
   readonly #scope: Node;
-  readonly #mightMention: (text: string) => boolean;
+  readonly #gate: Gate;
   readonly #cursors: Cursor[];
   readonly #torn = new Set<Node>();
   /** The end of the text before, so that a name across a border is not missed. */
   #tail = '';
-  /** Hits come in flocks: after one, the members of the next group are tested without the group. */
-  #isDense = false;
   #work = 0;
 
-  constructor(scope: Node, mightMention: (text: string) => boolean) {
+  constructor(scope: Node, gate: Gate) {
     this.#scope = scope;
-    this.#mightMention = mightMention;
+    this.#gate = gate;
     this.#cursors = [cursorAt(scope)];
   }
 
   *run(): Hits {
     for (let cursor = this.#cursors.at(-1); cursor; cursor = this.#cursors.at(-1)) {
       if (!cursor.next || cursor.left <= 0) this.#cursors.pop();
-      else if (isTorn(cursor)) this.#beginAgain(cursor);
-      else if (cursor.groupSize > 0) yield* this.#searchGroup(cursor, cursor.next);
-      else yield* this.#searchSiblings(cursor);
+      else if (isTorn(cursor)) this.#beginAgain(cursor.parent, cursor.next);
+      else yield* this.#searchNext(cursor, cursor.next);
     }
   }
 
   /** The page changed where the search would go on: that parent is searched from its beginning, once. */
-  #beginAgain({ parent, next }: Cursor): void {
+  #beginAgain(parent: Node | null, next: Node): void {
     this.#cursors.pop();
     if (!parent || next === this.#scope || this.#torn.has(parent)) return;
     this.#torn.add(parent);
     this.#cursors.push(cursorFrom(parent.firstChild));
   }
 
-  *#searchGroup(cursor: Cursor, first: Node): Hits {
-    const parent = cursor.parent as Node;
-    const [from, to] = takeGroup(cursor);
-    const text = this.#isDense ? '' : this.#tail + textBetween(parent, from, to);
-    const isHit = this.#isDense || (yield* this.#testInParts(text));
-    this.#isDense = false;
-    if (isHit) this.#cursors.push(cursorFrom(first, to - from));
-    else this.#tail = text.slice(-OVERLAP);
+  *#searchNext(cursor: Cursor, first: Node): Hits {
+    const { parent, groupSize } = cursor;
+    let text: string;
+    if (groupSize > 0) text = textBetween(parent as Node, ...takeGroup(cursor));
+    else {
+      cursor.next = first.nextSibling;
+      cursor.left--;
+      if (first.nodeType > Node.TEXT_NODE && first !== this.#scope) return;
+      if (cursor.mayBeLarge && isLarge(first)) {
+        this.#cursors.push(cursorInside(first as Element));
+        return;
+      }
+      text = first.textContent ?? '';
+    }
+    const isHard = HARD_BORDER.has((first as Element).localName);
+    const before = isHard ? '' : this.#tail;
+    const isWhole = yield* this.#searchText(before + text, new TextWalk(first, before.length));
+    this.#tail = isHard ? '' : (before + text).slice(-OVERLAP);
+    if (!isWhole) this.#beginAgain(parent, first);
+    this.#work += text.length + 100;
+    if (this.#work < STRIDE) return;
+    this.#work = 0;
     yield null;
   }
 
-  /** Goes through siblings until one has to be searched inside, which comes first. A loop of few steps: it sees every row of a list. */
-  *#searchSiblings(cursor: Cursor): Hits {
-    const { parent } = cursor;
-    let name = '';
-    let isHard = false;
-    for (let node = cursor.next; node && cursor.left > 0 && node.parentNode === parent; node = cursor.next) {
-      cursor.next = node.nextSibling;
-      cursor.left--;
-      if (node.nodeType > Node.TEXT_NODE && node !== this.#scope) continue;
-      if (cursor.mayBeLarge && isLarge(node)) {
-        this.#cursors.push(cursorInside(node as Element));
-        return;
-      }
-      const { localName } = node as Element;
-      if (localName !== name) isHard = HARD_BORDER.has(localName);
-      name = localName;
-      const before = isHard ? '' : this.#tail;
-      const text = before + node.textContent;
-      if (text.length > LONGEST_TEST ? yield* this.#testInParts(text) : this.#mightMention(text)) {
-        this.#isDense = true;
-        if (text.length > SHORT && node.firstChild) {
-          this.#tail = before;
-          this.#cursors.push(cursorFrom(node.firstChild));
-          return;
+  /** Searches the text of nodes that are walked beside it; false if the page has changed in between. */
+  *#searchText(text: string, walk: TextWalk): Generator<Piece | null, boolean, void> {
+    let handed = 0;
+    for (let start = 0; start < text.length; start += LONGEST_TEST - OVERLAP) {
+      const next = this.#gate.hitsIn(text.slice(start, start + LONGEST_TEST));
+      for (let at = next(Math.max(0, handed - start)); at >= 0; ) {
+        const place = start + at;
+        while (walk.end <= place && walk.isOn) {
+          if (!walk.advance(place, LONGEST_WALK)) yield null;
         }
-        yield* hitsInTexts(node, before, this.#mightMention);
+        if (!walk.isOn) return false;
+        const { node } = walk;
+        // In the end of the stretch before, which was searched already.
+        if (!node || place < walk.start) at = next(at + 1);
+        else {
+          const [from, to] = windowAround(node.data, place - walk.start, Math.max(0, handed - walk.start));
+          if (text.slice(walk.start + from, walk.start + to) !== node.data.slice(from, to)) return false;
+          yield* this.#weighPlace(text, walk, from, to);
+          handed = walk.start + to;
+          at = next(handed - start);
+        }
       }
-      this.#tail = isHard ? '' : text.slice(-OVERLAP);
-      this.#work += text.length + 100;
-      if (this.#work < STRIDE) continue;
-      this.#work = 0;
-      yield null;
+      if (text.length > LONGEST_TEST) yield null;
     }
+    return true;
   }
 
-  *#testInParts(text: string): Generator<null, boolean, void> {
-    for (let from = 0; from < text.length; from += LONGEST_TEST - OVERLAP) {
-      if (this.#mightMention(text.slice(from, from + LONGEST_TEST))) return true;
-      yield null;
-    }
-    return false;
+  /** Hands the node out unless what hit is only its text joined with that of another box. */
+  *#weighPlace(text: string, { start, node, previous }: TextWalk, from: number, to: number): Hits {
+    const { mightMention } = this.#gate;
+    if (mightMention(text.slice(start + from, start + to))) yield pieceOf(node, from, to);
+    else if (!mightMention(text.slice(Math.max(0, start + from - OVERLAP), start + to))) yield null;
+    else if (!previous || from > 0 || !isBetween(previous, node)) yield pieceOf(node, from, to);
+    // The longer of two names hides the shorter one that is there.
+    else if (mightMention(text.slice(Math.max(0, start - previous.length - OVERLAP), start)))
+      yield previous.length > WINDOW ? null : pieceOf(previous, 0, previous.length);
   }
+}
+
+function pieceOf(node: Text | null, from: number, to: number): Piece | null {
+  return node?.nodeType === Node.TEXT_NODE ? { node, from, to } : null;
+}
+
+/** Whether a border that no name crosses lies between two texts. */
+function isBetween(before: Text, after: Text | null): boolean {
+  const isHardUpTo = (from: Text | null, other: Text | null) => {
+    for (let box = from?.parentElement; box && !box.contains(other); box = box.parentElement)
+      if (HARD_BORDER.has(box.localName)) return true;
+    return false;
+  };
+  return isHardUpTo(before, after) || isHardUpTo(after, before);
+}
+
+/** The window of a text that holds a place, `first` being where one begins; a short text is one. The same for the same text. */
+function windowAround(data: string, place: number, first: number): [from: number, to: number] {
+  let from = first;
+  let to = windowEnd(data, from);
+  for (; to <= place; to = windowEnd(data, from)) from = to;
+  return [from, to];
+}
+
+/** Where a window that begins at `from` ends: at white space if there is some nearby. */
+function windowEnd(data: string, from: number): number {
+  const end = from + WINDOW;
+  if (end >= data.length) return data.length;
+  return end - OVERLAP + Math.max(0, data.slice(end - OVERLAP, end).lastIndexOf(' '));
 }
 
 function textBetween(parent: Node, from: number, to: number): string {

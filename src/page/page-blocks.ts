@@ -31,6 +31,8 @@ export interface PageBlocks {
   choose(block: PageBlock): boolean;
 }
 
+const NONE: readonly PageBlock[] = [];
+
 /** Whether a mention is still on the page as it was found. */
 export function isThere({ pieces, words }: PageMention): boolean {
   return pieces.every(
@@ -47,7 +49,7 @@ export function createPageBlocks(select: (block: PageBlock) => readonly Selected
   const byNode = new WeakMap<Node, PageBlock[]>();
   let lastId = 0;
 
-  const holding = (node: Node): readonly PageBlock[] => byNode.get(node) ?? [];
+  const holding = (node: Node): readonly PageBlock[] => byNode.get(node) ?? NONE;
 
   const isTaken = (place: Piece, block: PageBlock): boolean =>
     holding(place.node).some(
@@ -70,10 +72,11 @@ export function createPageBlocks(select: (block: PageBlock) => readonly Selected
   return {
     all,
     over(pieces) {
-      const found = pieces.flatMap((piece) =>
-        holding(piece.node).filter((block) => block.pieces.some((held) => overlap(held, piece))),
-      );
-      return found.length > 1 ? [...new Set(found)] : found;
+      const found = new Set<PageBlock>();
+      for (const piece of pieces)
+        for (const block of holding(piece.node))
+          if (block.pieces.some((held) => overlap(held, piece))) found.add(block);
+      return [...found];
     },
     find(id) {
       for (const { mentions } of all) {

@@ -19,9 +19,9 @@ export function createPageEvidence({ spot, evidenceOf, mergeEvidence }: Detector
   let title = '';
 
   const learn = ({ candidates }: Pick<PageBlock, 'candidates'>) => {
-    const said = evidenceOf(candidates);
-    if (said.every((part) => known.includes(part))) return false;
-    known = mergeEvidence(known, said);
+    const isKnown = candidates.every(({ support }) => support.every((part) => known.includes(part)));
+    if (isKnown) return false;
+    known = mergeEvidence(known, evidenceOf(candidates));
     return true;
   };
 

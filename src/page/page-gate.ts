@@ -1,3 +1,4 @@
+import type { Gate } from '@/detector/gate';
 import { textAtBorders } from './edge-text';
 import { findHits } from './find-hits';
 import { nearestNeverRead } from './rendered-kind';
@@ -17,11 +18,8 @@ export interface GateWorld {
  * Looks whether there is anything on the page at all, and goes on looking while it changes, until the signal aborts. Most
  * pages have nothing, and this is all that Gloss does there.
  */
-export function openGate(
-  mightMention: (text: string) => boolean,
-  { isAlive, onHit }: GateWorld,
-  signal: AbortSignal,
-): Rounds {
+export function openGate(gate: Gate, { isAlive, onHit }: GateWorld, signal: AbortSignal): Rounds {
+  const { mightMention } = gate;
   const rounds = startRounds(
     { read, readAgain: lookAtTree, *forgetGone() {} },
     { isAlive, onReopen() {}, onDone() {} },
@@ -50,7 +48,7 @@ export function openGate(
   }
 
   function* look(scope: Node): Work {
-    for (const hit of findHits(scope, mightMention)) yield hit && weigh(hit.node);
+    for (const hit of findHits(scope, gate)) yield hit && weigh(hit.node);
     if (!isTree(scope)) return;
     for (const text of textsBeyondTest(scope, mightMention)) yield text && weigh(text);
   }

@@ -12,22 +12,38 @@ const FEW_ELEMENTS = 300;
 /** Elements between two chances to pause. */
 const STRIDE = 1000;
 /**
- * Above so many elements, only those with a name of their own are looked at, unless there is time for all: one pass over
- * 100,000 costs as much as reading them.
+ * Above so many elements, only those that a selector finds are looked at: to visit 100,000 costs several times what it takes to
+ * read them. At first those with a name of their own; when there is time also those that pages like to put a root to.
  */
 const MANY_ELEMENTS = 20_000;
+const LIKELY_HOSTS = ['div', 'span', 'section', 'article'];
 const OWN_NAMES =
   ':not(p,div,span,a,li,td,tr,b,i,em,strong,br,img,ul,ol,h1,h2,h3,h4,svg,path,input,button,label,script)';
 
 /** The card's own. */
 const OWN_HOST = 'gloss-card';
 
-/** Whether there are more elements inside of a node; they are not counted further. */
+/** Scopes and how many elements more than they are known to have, until the running script ends. */
+let known: Map<Node, number> | undefined;
+
+/** Whether there are more elements inside of a node; they are not counted further, nor twice in one go. */
 export function hasMoreElements(scope: Element | ShadowRoot, count: number): boolean {
+  if (!known) {
+    known = new Map();
+    queueMicrotask(() => {
+      known = undefined;
+    });
+  }
+  if ((known.get(scope) ?? -1) >= count) return true;
   const elements =
     'getElementsByTagName' in scope ? scope.getElementsByTagName('*') : scope.querySelectorAll('*');
-  return elements[count] !== undefined;
+  const hasMore = elements[count] !== undefined;
+  if (hasMore) known.set(scope, count);
+  return hasMore;
 }
+
+/** Whether the page has shown an element with a hyphen in its name: only such a page is asked for more of them late. */
+let hasCustomElements = false;
 
 const roots = new WeakMap<Element, ShadowRoot>();
 
@@ -43,7 +59,7 @@ export function isTree(node: Node): node is Element | ShadowRoot {
 
 /**
  * Every shadow root inside of an element or a root, nested ones too, outer ones first. Yields undefined where it may be paused.
- * @param hasTime whether all elements of a large page are looked at
+ * @param hasTime whether on a large page more than elements with a name of their own are looked at
  */
 export function* findShadowRoots(
   scope: Element | ShadowRoot,
@@ -51,7 +67,8 @@ export function* findShadowRoots(
 ): Generator<ShadowRoot | undefined, void, void> {
   const isThorough = !hasMoreElements(scope, FEW_ELEMENTS);
   let count = 0;
-  for (const element of candidates(scope, hasTime || !hasMoreElements(scope, MANY_ELEMENTS))) {
+  const all = hasMoreElements(scope, MANY_ELEMENTS) ? selected(scope, hasTime) : everyElement(scope);
+  for (const element of all) {
     const root = roots.get(element) ?? openRoot(element, isThorough);
     if (root) {
       roots.set(element, root);
@@ -62,19 +79,29 @@ export function* findShadowRoots(
   }
 }
 
-function* candidates(scope: Element | ShadowRoot, isAll: boolean): Generator<Element, void, void> {
+function* everyElement(scope: Element | ShadowRoot): Generator<Element, void, void> {
   if (scope.nodeType === Node.ELEMENT_NODE) yield scope as Element;
-  if (!isAll) {
-    yield* scope.querySelectorAll(OWN_NAMES);
-    return;
-  }
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) yield walker.currentNode as Element;
 }
 
+/** Those elements of a large page that are most likely to have a root. */
+function* selected(scope: Element | ShadowRoot, hasTime: boolean): Generator<Element, void, void> {
+  if (scope.nodeType === Node.ELEMENT_NODE) yield scope as Element;
+  if (!hasTime || hasCustomElements) yield* scope.querySelectorAll(OWN_NAMES);
+  if (!hasTime || !('getElementsByTagName' in scope)) return;
+  for (const tag of LIKELY_HOSTS) {
+    const elements = scope.getElementsByTagName(tag);
+    // By index: to copy the list of a large page would take long, and all at once.
+    for (let index = 0; index < elements.length; index++) yield elements[index] as Element;
+  }
+}
+
 function openRoot(element: Element, isThorough: boolean): ShadowRoot | null {
   const { localName, shadowRoot, firstChild } = element;
-  if (shadowRoot || !(isThorough || !firstChild || localName.includes('-'))) return shadowRoot;
+  const isCustom = localName.includes('-');
+  hasCustomElements ||= isCustom;
+  if (shadowRoot || !(isThorough || !firstChild || isCustom)) return shadowRoot;
   return POSSIBLE_HOST.test(localName) && localName !== OWN_HOST ? openClosedRoot(element) : null;
 }
 

@@ -4,9 +4,9 @@ import type { GlossBrowser } from '../../browser/launch-gloss';
 import { type Arena, inArena, openBlank, pause } from '../arena';
 import { readMetrics } from '../metrics';
 import { type PageShape, writePage } from '../pages';
-import { profileExtension } from '../profile';
 import { type Bench, judge, type Row } from '../row';
 import { interleave, summarise } from '../statistics';
+import { traceExtension } from '../trace';
 
 const SETTLE_MS = 1200;
 const TYPED = 40;
@@ -94,7 +94,7 @@ async function watchChat({ ours, site }: Arena): Promise<number> {
   const page = await openBlank(ours, site);
   await page.goto(site.url('/chat.html'));
   await pause(SETTLE_MS);
-  const { total } = await profileExtension(page, async () => {
+  const { total } = await traceExtension(page, async () => {
     await page.evaluate(
       (perSecond) =>
         setInterval(() => {

@@ -1,11 +1,12 @@
 /** B3: marking a large page, against the most used library for it. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
 import { type Arena, inArena, openBlank, pause } from '../arena';
 import { LARGE, writePage } from '../pages';
-import { profileExtension } from '../profile';
 import { type Bench, judge, type Row } from '../row';
 import { interleave, summarise } from '../statistics';
+import { traceExtension } from '../trace';
 
 const NAMES = [
   'Xiaomi Mi Band 2',
@@ -19,59 +20,51 @@ const NAMES = [
   'Hugo Barra',
   'CyanogenMod',
 ];
-const SETTLE_MS = 1500;
+const SETTLE_MS = 6500;
+/** Past this the library is not waited for. */
+const LONGEST_MS = 180_000;
 
-/** Time that the page spends in layout for what was done to it, by forcing it: milliseconds. */
+/** Marks once the page is drawn, as we do, and lays out what it has done to the page. */
+const MARK = `
+requestAnimationFrame(() => setTimeout(() => {
+  new Mark(document.body).mark(${JSON.stringify(NAMES)}, {
+    separateWordSearch: false,
+    accuracy: 'exactly',
+    done() {
+      document.body.getBoundingClientRect();
+      document.title = 'Marked';
+    },
+  });
+}));`;
+
+/** Milliseconds that the page spends in layout for what was done to it, by forcing it. */
 const FORCE_LAYOUT =
   'const start = performance.now(); document.body.getBoundingClientRect(); performance.now() - start';
 
-async function markWithGloss({ ours, site }: Arena): Promise<number> {
-  const page = await openBlank(ours, site);
-  const { total } = await profileExtension(page, async () => {
-    await page.goto(site.url('/large.html'), { waitUntil: 'load' });
-    await pause(SETTLE_MS);
-  });
-  const layout = Number(await page.evaluate(FORCE_LAYOUT));
-  await page.close();
-  return total + layout;
+async function trace(arena: Arena, side: 'ours' | 'theirs', wait: (page: Page) => Promise<unknown>) {
+  const page = await openBlank(arena[side], arena.site);
+  try {
+    const { total } = await traceExtension(page, async () => {
+      await page.goto(arena.site.url('/large.html'), { waitUntil: 'load' });
+      await wait(page);
+    });
+    return total + Number(await page.evaluate(FORCE_LAYOUT));
+  } finally {
+    await page.close();
+  }
 }
 
-async function markWithLibrary({ theirs, site }: Arena): Promise<number> {
-  const page = await theirs.browser.newPage();
-  await page.goto(site.url('/large.html'), { waitUntil: 'load' });
-  await page.addScriptTag({ url: site.url('/mark.js') });
-  const milliseconds = await page.evaluate(
-    (names) =>
-      new Promise<number>((resolve) => {
-        document.body.getBoundingClientRect();
-        const start = performance.now();
-        const { Mark } = globalThis as unknown as {
-          Mark: new (root: Element) => { mark(names: string[], options: object): void };
-        };
-        new Mark(document.body).mark(names, {
-          separateWordSearch: false,
-          accuracy: 'exactly',
-          done: () => {
-            document.body.getBoundingClientRect();
-            resolve(performance.now() - start);
-          },
-        });
-      }),
-    NAMES,
-  );
-  await page.close();
-  return milliseconds;
-}
+const isMarked = (page: Page) =>
+  page.waitForFunction("document.title === 'Marked'", { timeout: LONGEST_MS, polling: 200 });
 
 export async function measureAgainstMarkJs(bench: Bench): Promise<Row[]> {
   const library = await readFile(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
-  return inArena(bench, null, async (arena) => {
+  return inArena(bench, library + MARK, async (arena) => {
     arena.site.put('/large.html', writePage({ ...LARGE, mentions: 0.05 }));
-    arena.site.put('/mark.js', library);
     const runs = await interleave(
       bench.turns,
-      () => markWithGloss(arena),
-      () => markWithLibrary(arena),
+      () => trace(arena, 'ours', () => pause(SETTLE_MS)),
+      () => trace(arena, 'theirs', isMarked),
     );
     const [ours, theirs] = [summarise(runs.ours), summarise(runs.theirs)];
     const limit = { budget: 25, stretch: 50, words: '≥ #× faster', is: 'least' } as const;

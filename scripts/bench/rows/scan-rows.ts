@@ -1,12 +1,18 @@
-/** B1, B2, B4 and B11: what reading a large page costs, by the browser's own profiler. */
+/** B1, B2, B4 and B11: what reading a large page costs, by the browser's own trace: processor time of the page's main thread. */
+import { rmSync } from 'node:fs';
 import { type Arena, inArena, openBlank, pause } from '../arena';
+import { buildManyNames } from '../build-large-pack';
 import { LARGE, type PageShape, writePage } from '../pages';
-import { type Attribution, profileExtension } from '../profile';
 import { type Bench, judge, type Row } from '../row';
 import { interleave, summarise } from '../statistics';
+import { type Attribution, traceExtension } from '../trace';
 
-/** Long enough for the slowest slice to have come and gone. */
-const SETTLE_MS = 1500;
+/** Until after the last look for what comes late, five seconds after the first reading. */
+const SETTLE_MS = 6500;
+
+/** Until the page that is open before is read itself. */
+const BLANK_MS = 1500;
+const MANY_NAMES = 10_000;
 
 /** The least that any tool must do to know that a page has no mention. */
 const GATE_RIVAL = `globalThis.found = /xiaomi|miui|mi note|mi band/i.test(document.body.textContent);`;
@@ -18,10 +24,11 @@ const WALK_RIVAL = `
   while (walker.nextNode()) length += walker.currentNode.data.length;
   globalThis.length = length;`;
 
-async function profileLoad(arena: Arena, side: 'ours' | 'theirs', path: string): Promise<Attribution> {
+async function traceLoad(arena: Arena, side: 'ours' | 'theirs', path: string): Promise<Attribution> {
   const page = await openBlank(arena[side], arena.site);
+  await pause(BLANK_MS);
   try {
-    return await profileExtension(page, async () => {
+    return await traceExtension(page, async () => {
       await page.goto(arena.site.url(path), { waitUntil: 'load' });
       await pause(SETTLE_MS);
     });
@@ -37,14 +44,38 @@ async function compare(bench: Bench, shape: PageShape, rival: string) {
     const runs = await interleave(
       bench.turns,
       async () => {
-        const { total, longest } = await profileLoad(arena, 'ours', '/large.html');
+        const { total, longest } = await traceLoad(arena, 'ours', '/large.html');
         slices.push(longest);
         return total;
       },
-      async () => (await profileLoad(arena, 'theirs', '/large.html')).total,
+      async () => (await traceLoad(arena, 'theirs', '/large.html')).total,
     );
     return { ours: summarise(runs.ours), theirs: summarise(runs.theirs), slices: slices.slice(1) };
   });
+}
+
+/** The same page with ten thousand names in the pack, against the pack as it is. */
+export async function measureManyNames(bench: Bench): Promise<Row[]> {
+  const build = await buildManyNames(bench.kind, MANY_NAMES);
+  try {
+    return await inArena({ ...bench, build }, null, async (many) =>
+      inArena(bench, null, async (few) => {
+        for (const { site } of [many, few]) site.put('/large.html', writePage({ ...LARGE, mentions: 0.05 }));
+        const total = async (arena: Arena) => (await traceLoad(arena, 'ours', '/large.html')).total;
+        const runs = await interleave(
+          bench.turns,
+          () => total(many),
+          () => total(few),
+        );
+        const [ours, theirs] = [summarise(runs.ours), summarise(runs.theirs)];
+        const limit = { budget: 2, stretch: 1.2, words: '≤ #×', is: 'most' } as const;
+        const work = `that page with ${MANY_NAMES} names more in the pack, against the pack as it is`;
+        return [{ id: 'B11', work, unit: 'ms', ours, theirs, ...judge(ours.median / theirs.median, limit) }];
+      }),
+    );
+  } finally {
+    rmSync(build, { recursive: true });
+  }
 }
 
 export async function measureEmptyPage(bench: Bench): Promise<Row[]> {

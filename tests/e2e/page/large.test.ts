@@ -57,7 +57,8 @@ inEachBrowser('a large page', (walk) => {
       </script>`,
     );
     expect((await reportOf(walk, page, 100)).count).toBe(100);
-    await expectMarks(page, Array(MOST_MARKS).fill('MIUI'));
+    // The others are several windows further down.
+    await expectMarks(page, ['MIUI']);
     await page.close();
   });
 

@@ -61,7 +61,7 @@ describe('a pack of ten thousand names', () => {
 
   it('finds every one of its names', () => {
     const names = inventNames(10_000);
-    const gate = createGate([compileGate(names)], createWideGate);
+    const { mightMention: gate } = createGate([compileGate(names)], createWideGate);
     const detector = createDetector(withNames(10_000));
     for (const name of names.filter((_, index) => index % 97 === 0)) {
       const text = `We tried the ${name.toUpperCase()} yesterday.`;
@@ -71,11 +71,11 @@ describe('a pack of ten thousand names', () => {
   });
 
   it('opens every text to whoever has no table for so many', () => {
-    expect(createGate([compileGate(inventNames(10_000))])('nothing here')).toBe(true);
+    expect(createGate([compileGate(inventNames(10_000))]).mightMention('nothing here')).toBe(true);
   });
 
   it('lets its names through in disguise, and plain text hardly ever', () => {
-    const gate = createGate([compileGate(inventNames(10_000))], createWideGate);
+    const { mightMention: gate } = createGate([compileGate(inventNames(10_000))], createWideGate);
     expect(gate('the ｋａｋａｖｅ of')).toBe(gate('the kakave of'));
     expect(gate('ka\u00adka\u200bka kaka')).toBe(true);
     expect(texts.filter(gate).length).toBeLessThan(texts.length / 50);
