@@ -73,6 +73,7 @@ class HitSearch {
       if (first.nodeType > Node.TEXT_NODE && first !== this.#scope) return;
       if (cursor.mayBeLarge && isLarge(first)) {
         this.#cursors.push(cursorInside(first as Element));
+        yield null;
         return;
       }
       text = first.textContent ?? '';

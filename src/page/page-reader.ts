@@ -53,6 +53,17 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
       .filter((selected) => events.isWanted(selected, text.slice(selected.start, selected.end))),
   );
   let hasNews = false;
+  let isWarm = false;
+
+  /** Builds the detector's tables, which takes milliseconds, each in a step of its own. */
+  function* warmUp(): Work {
+    isWarm = true;
+    const { lang: language } = document.documentElement;
+    detector.spot('', { language });
+    yield;
+    detector.spot('', { language, isContext: true });
+    yield;
+  }
 
   const judge = (block: PageBlock) => {
     if (blocks.choose(block)) events.onChange(block);
@@ -165,6 +176,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
     blocks,
     *read(nodes, edges) {
       const pass: Pass = { done: new Set(), blocks: new Set() };
+      if (!isWarm) yield* warmUp();
       yield* readEdges(edges, pass);
       for (const node of nodes) {
         if (!node.isConnected) continue;

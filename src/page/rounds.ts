@@ -58,7 +58,9 @@ export function startRounds(reader: RoundReader, world: RoundsWorld, signal: Abo
 
   function* readFirst(): Work {
     watcher.watch(document);
-    yield* reader.read([...elementsInView(), contentOf(document)], []);
+    const inView = elementsInView();
+    yield;
+    yield* reader.read([...inView, contentOf(document)], []);
     isFirst = false;
     world.onDone();
     LATE_ROOTS_MS.forEach((ms, turn) => {

@@ -16,7 +16,7 @@ const STRIDE = 1000;
  * read them. At first those with a name of their own; when there is time also those that pages like to put a root to.
  */
 const MANY_ELEMENTS = 20_000;
-const LIKELY_HOSTS = ['div', 'span', 'section', 'article'];
+const LIKELY_HOSTS = ['div', 'span'];
 const OWN_NAMES =
   ':not(p,div,span,a,li,td,tr,b,i,em,strong,br,img,ul,ol,h1,h2,h3,h4,svg,path,input,button,label,script)';
 
@@ -69,6 +69,10 @@ export function* findShadowRoots(
   let count = 0;
   const all = hasMoreElements(scope, MANY_ELEMENTS) ? selected(scope, hasTime) : everyElement(scope);
   for (const element of all) {
+    if (!element) {
+      yield;
+      continue;
+    }
     const root = roots.get(element) ?? openRoot(element, isThorough);
     if (root) {
       roots.set(element, root);
@@ -86,12 +90,20 @@ function* everyElement(scope: Element | ShadowRoot): Generator<Element, void, vo
 }
 
 /** Those elements of a large page that are most likely to have a root. */
-function* selected(scope: Element | ShadowRoot, hasTime: boolean): Generator<Element, void, void> {
+function* selected(
+  scope: Element | ShadowRoot,
+  hasTime: boolean,
+): Generator<Element | undefined, void, void> {
   if (scope.nodeType === Node.ELEMENT_NODE) yield scope as Element;
-  if (!hasTime || hasCustomElements) yield* scope.querySelectorAll(OWN_NAMES);
+  if (!hasTime || hasCustomElements) {
+    // Milliseconds, all at once.
+    yield undefined;
+    yield* scope.querySelectorAll(OWN_NAMES);
+  }
   if (!hasTime || !('getElementsByTagName' in scope)) return;
   for (const tag of LIKELY_HOSTS) {
     const elements = scope.getElementsByTagName(tag);
+    yield undefined;
     // By index: to copy the list of a large page would take long, and all at once.
     for (let index = 0; index < elements.length; index++) yield elements[index] as Element;
   }

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { GlossBrowser } from '../../browser/launch-gloss';
 import { type Arena, inArena, openBlank, pause } from '../arena';
-import { readMetrics } from '../metrics';
+import { measureBusy } from '../metrics';
 import { type PageShape, writePage } from '../pages';
 import { type Bench, judge, type Row } from '../row';
 import { interleave, summarise } from '../statistics';
@@ -25,14 +25,14 @@ async function typeCharacters(gloss: GlossBrowser, url: string): Promise<number>
   const page = await openPage(gloss, url);
   await page.focus('[contenteditable]');
   await page.keyboard.type('warm');
-  const before = await readMetrics(page);
-  for (let index = 0; index < TYPED; index++) {
-    await page.keyboard.type('a');
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
-  }
-  const after = await readMetrics(page);
+  const busy = await measureBusy(page, async () => {
+    for (let index = 0; index < TYPED; index++) {
+      await page.keyboard.type('a');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
+    }
+  });
   await page.close();
-  return (after.busy - before.busy) / TYPED;
+  return busy / TYPED;
 }
 
 /** Milliseconds in which a page removes its first thousand paragraphs and lays out the rest. */
