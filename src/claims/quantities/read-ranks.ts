@@ -106,6 +106,11 @@ const PATTERNS: Readonly<Record<Language, readonly RankPattern[]>> = {
     },
     { expression: edge(`(?:rank|place|position|spot)[\\s-](?:number |no\\. |#)?${enCardinal}`) },
     { expression: edge(`(?:the )?world's ${enOrdinal} (?:smartphone|phone|handset|mobile|maker|vendor)`) },
+    // "… and Xiaomi fifth with 70.8 million"
+    {
+      expression: new RegExp(`(?<=[${LETTERS}] )${enOrdinal}(?= with (?:a (?:market )?share|[\\d]))`, 'g'),
+      isBareOrdinal: true,
+    },
     {
       expression: new RegExp(
         `(?<!\\b(?:by|until|since|from) the )(?<=\\b(?:${EN_PLACERS})(?:[ ,]+[${LETTERS}'’]+){0,4} |\\b(?:${EN_COPULAS}) |^|, (?=[a-z0-9]+ (?:in|worldwide|globally|behind|among|overall)\\b))${enOrdinal}(?![${LETTERS}-]| ${NOT_PLACES_EN}\\b)`,

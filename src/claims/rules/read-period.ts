@@ -3,7 +3,7 @@ import type { ClaimProperty } from '@/claims/claim';
 import type { Clause } from '@/claims/reading/clause';
 import { clauseOf, type Reading } from '@/claims/reading/reading';
 import type { Draft } from '@/claims/rules/draft';
-import { isInside, type Span } from '@/claims/text/span';
+import { isInside, overlaps, type Span } from '@/claims/text/span';
 import { shiftYears, toPeriod } from '@/claims/times/resolve-time';
 import type { TimeExpression } from '@/claims/times/time-expression';
 
@@ -46,15 +46,17 @@ function shortPeriod(
   quantity: { start: number; end: number },
   clause: Clause,
 ): string | undefined {
-  const words = reading.text.slice(clause.start, clause.end);
-  const match = SHORT[reading.language].exec(words);
-  if (
-    !match ||
-    (clause.start + match.index < quantity.end &&
-      clause.start + match.index + match[0].length > quantity.start)
-  )
-    return undefined;
-  return match[0].trim();
+  const opening = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  // 米粉节12小时，…: an opening phrase says how long what follows took.
+  const isOpened = opening?.opener === 'start' && !opening.hasVerb;
+  return shortIn(reading, quantity, clause) ?? (isOpened ? shortIn(reading, quantity, opening) : undefined);
+}
+
+function shortIn({ language, text }: Reading, quantity: Span, span: Span): string | undefined {
+  const match = SHORT[language].exec(text.slice(span.start, span.end));
+  if (!match) return undefined;
+  const start = span.start + match.index;
+  return overlaps({ start, end: start + match[0].length }, quantity) ? undefined : match[0].trim();
 }
 
 interface Named {

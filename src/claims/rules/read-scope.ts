@@ -182,7 +182,7 @@ function revenueSegment(reading: Reading, quantity: Quantity, clause: Clause): s
 const VARIANTS: Readonly<Record<Language, RegExp>> = {
   en: /\d{1,3}\s?-?gb(?! (?:of )?(?:ram|memory))|\d{1,2}[,.]?\d{3}\s?-?mah|(?<![a-z])nfc(?![a-z])|ceramic (?:edition|version)|explorer edition|international version|(?:pro|lite|plus|ultra) (?:version|model|variant|edition)/giu,
   de: /\d{1,3}\s?-?gb(?! (?:ram|arbeitsspeicher))|\d{1,2}[,.]?\d{3}\s?-?mah|(?<!ohne )(?<![a-z])nfc(?![a-z])|keramik-?(?:edition|version|variante)|(?:pro|lite|plus|ultra)-?(?:version|variante|modell|ausgabe)/giu,
-  zh: /\d{1,3}\s?GB?(?!\p{L}|内存|运存|\+)|\d{4,5}\s?(?:毫安时?|mAh)|NFC版?|陶瓷版|尊享版|高配版/giu,
+  zh: /\d{1,3}\s?GB?(?!\p{L}|内存|运存|\+)|\d{4,5}\s?(?:毫安时?|mAh)|NFC版?|陶瓷版|尊享版|高配版|顶配版|青春版/giu,
 };
 const FROM_PRICE = /\b(?:from|starts?|starting|ab|beginnt)\b|起/iu;
 

@@ -21,12 +21,18 @@ const COUNTED = new Set<ClaimProperty>([
 ]);
 const WHOLE = (reading: Reading): Span => ({ start: 0, end: reading.text.length });
 
+/** "Wer braucht 100 Millionen Nutzer, fragt sich …": a question that is told. */
+const ASKING =
+  /^[\s"“„]*(?:who|what|why|how|which|when|where|wer|was|warum|wieso|wie|welche[rs]?|wann|wo)(?!\p{L})/iu;
+
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   question: ({ reading }) => reading.sentence.isQuestion,
   rumour: ({ reading }) => reading.cues.has('rumour', WHOLE(reading)),
   condition: ({ reading }) => reading.cues.has('condition', WHOLE(reading)),
   indirectQuestion: ({ reading, clause }) =>
-    reading.cues.inside('indirect-question', WHOLE(reading)).some(({ start }) => start <= clause.end),
+    reading.cues
+      .inside('indirect-question', WHOLE(reading))
+      .some(({ start }) => start <= clause.end || ASKING.test(reading.text)),
   fraction: ({ reading, quantity, clause }) =>
     quantity.kind !== 'date' &&
     reading.cues
