@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** What the browser notes down: every call into a script, with the processor time of the thread. */
-const CATEGORIES = ['-*', 'devtools.timeline', 'v8', '__metadata'];
+const CATEGORIES = ['-*', 'devtools.timeline', '__metadata'];
 const MAIN_THREAD = 'CrRendererMain';
 const EXTENSION = 'chrome-extension://';
 
