@@ -88,10 +88,10 @@ function point(
   const { shown, wanted } = state;
   if (shown && !leavesWithPointer(state)) return [state, []];
   if (shown && over === shown.mention) return chain(stay(state), unwant);
-  if (shown && event.isHeading) return chain(unwant(state), leave);
-  const left: Step = shown && !state.isLeaving ? leave(state) : [state, []];
+  const isOnWay = shown !== null && event.isHeading === true;
+  const left: Step = shown && (isOnWay || !state.isLeaving) ? leave(state) : [state, []];
   if (over !== null && over === wanted?.mention) {
-    return speed > MAX_SPEED && wanted.by === 'rest'
+    return (isOnWay || speed > MAX_SPEED) && wanted.by === 'rest'
       ? chain(left, (next) => wait(next, wanted, delay, event))
       : left;
   }
@@ -105,9 +105,10 @@ function wait(
   state: CardState,
   wanted: Wanted,
   delay: number,
-  { at, speed }: { at: number; speed: number },
+  { at, speed, isHeading }: Extract<CardEvent, { type: 'point' }>,
 ): Step {
-  const isNext = state.shown !== null || at < state.nextUntil;
+  // A word crossed on the way to the card is meant only if the pointer stays there as long as for a first card.
+  const isNext = !isHeading && (state.shown !== null || at < state.nextUntil);
   const ms = Math.max(isNext ? Math.min(NEXT_DELAY, delay) : delay, state.quietUntil - at);
   // The delay of a next card leaves no time to ask later.
   const isShort = ms <= ASK_AFTER || (isNext && speed <= MAX_SPEED);

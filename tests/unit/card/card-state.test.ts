@@ -356,10 +356,22 @@ describe('leaving', () => {
       last: [`start close ${CLOSE_DELAY}`],
     },
     {
-      name: 'wants no other mention on the way to the card',
+      name: 'wants another mention on the way to the card only after the whole delay',
       events: [...RESTED, over(B, { isHeading: true })],
       phase: 'leaving',
-      last: [`start close ${CLOSE_DELAY}`],
+      last: [`start close ${CLOSE_DELAY}`, `start open ${OPEN_DELAY}`, `start ask ${ASK_AFTER}`],
+    },
+    {
+      name: 'begins that delay again with every move towards the card',
+      events: [...RESTED, over(B, { isHeading: true }), over(B, { isHeading: true })],
+      phase: 'leaving',
+      last: [`start close ${CLOSE_DELAY}`, `start open ${OPEN_DELAY}`, `start ask ${ASK_AFTER}`],
+    },
+    {
+      name: 'forgets that mention when the pointer goes on',
+      events: [...RESTED, over(B, { isHeading: true }), over(null, { isHeading: true })],
+      phase: 'leaving',
+      last: [`start close ${CLOSE_DELAY}`, 'stop ask', 'stop open'],
     },
     {
       name: 'wants the next mention otherwise',
