@@ -25,6 +25,11 @@ const OUTSIDE: DrawnElement = {
   isFolded: false,
 };
 
+/** What the document says of its language as a whole, BCP 47; empty if it says nothing. A picture in SVG has no `lang` of HTML. */
+export function documentLanguage(): string {
+  return document.documentElement.getAttribute('lang') ?? '';
+}
+
 let known: Map<Element, DrawnElement> | undefined;
 
 /**

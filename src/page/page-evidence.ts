@@ -1,4 +1,5 @@
 import type { Detector, DocumentEvidence } from '@/detector/detector';
+import { documentLanguage } from './drawn-element';
 import type { PageBlock } from './page-blocks';
 
 /** What all texts of the page say together about a doubtful one. */
@@ -32,7 +33,7 @@ export function createPageEvidence({ spot, evidenceOf, mergeEvidence }: Detector
       if (now === title) return false;
       title = now;
       known = [];
-      learn({ candidates: spot(title, { language: document.documentElement.lang, isContext: true }) });
+      learn({ candidates: spot(title, { language: documentLanguage(), isContext: true }) });
       for (const block of blocks) learn(block);
       return true;
     },

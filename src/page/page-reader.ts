@@ -1,6 +1,6 @@
 import type { Detector, Selected } from '@/detector/detector';
 import type { Piece } from './block-text';
-import { drawn } from './drawn-element';
+import { documentLanguage, drawn } from './drawn-element';
 import { edgeText } from './edge-text';
 import { findHits } from './find-hits';
 import { createPageBlocks, type PageBlock, type PageBlocks } from './page-blocks';
@@ -58,7 +58,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
   /** Builds the detector's tables, which takes milliseconds, each in a step of its own. */
   function* warmUp(): Work {
     isWarm = true;
-    const { lang: language } = document.documentElement;
+    const language = documentLanguage();
     detector.spot('', { language });
     yield;
     detector.spot('', { language, isContext: true });
