@@ -12,13 +12,20 @@ export async function buildVariant(
 ): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'gloss-variant-'));
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  await build({
-    outDir,
-    browser,
-    manifestVersion: 3,
-    logger: silent,
-    vite: () => ({ logLevel: 'error', plugins: [serving(modules)] }),
-  });
+  const { write } = process.stdout;
+  // The builder's spinner turns on standard output, which is for the results alone.
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    await build({
+      outDir,
+      browser,
+      manifestVersion: 3,
+      logger: silent,
+      vite: () => ({ logLevel: 'error', plugins: [serving(modules)] }),
+    });
+  } finally {
+    process.stdout.write = write;
+  }
   return join(outDir, `${browser}-mv3`);
 }
 
