@@ -67,7 +67,7 @@ export function createGate(gates: readonly CompiledGate[], makeWide?: typeof cre
     mightMention,
     hitsIn(text) {
       const next = [matchesOf(latin, text)];
-      if (wide) next.push((from) => wide(text, from));
+      if (wide) next.push(remembered((from) => wide(text, from)));
       if (isForeign(text)) {
         const isStrange = STRANGE.test(text);
         if (!isStrange) next.push(matchesOf(others, text));
@@ -93,12 +93,18 @@ function isForeign(text: string): boolean {
 
 /** Where matches end. What was found ahead is kept, so that of two expressions neither reads a text more than once. */
 function matchesOf(expression: RegExp, text: string): NextHit {
-  let last = 0;
-  return (from) => {
-    if (last < 0 || last > from) return last < 0 ? last : last - 1;
+  return remembered((from) => {
     expression.lastIndex = from;
-    last = expression.test(text) ? expression.lastIndex : -1;
-    return last < 0 ? last : last - 1;
+    return expression.test(text) ? expression.lastIndex - 1 : -1;
+  });
+}
+
+/** Searches again only once the last hit lies behind: else each hit of one search would be paid for by all others. */
+function remembered(next: NextHit): NextHit {
+  let last: number | undefined;
+  return (from) => {
+    if (last === undefined || (last >= 0 && last < from)) last = next(from);
+    return last;
   };
 }
 
