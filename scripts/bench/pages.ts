@@ -1,8 +1,8 @@
 /** Words that no name of the pack begins with, so that a page without mentions has none by chance. */
-const WORDS =
+export const WORDS =
   'the river carried boats past quiet gardens while children counted windows along an old road'.split(' ');
 
-const MENTIONS = [
+export const MENTIONS = [
   'Xiaomi',
   'MIUI',
   'Mi Note',

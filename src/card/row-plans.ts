@@ -63,7 +63,7 @@ export const ROW_PLANS: Readonly<Record<EntityKind, readonly RowPlan[]>> = {
     PRICE,
     DISPLAY,
     BATTERY,
-    plan(text('Proces­or', 'Prozes­sor', '处理器'), 'soc'),
+    plan(text('Proces­sor', 'Prozes­sor', '处理器'), 'soc'),
     plan(text('Camera', 'Kamera', '摄像头'), 'camera'),
     plan(text('An­nounced', 'Vor­gestellt', '发布'), 'announced-date', 'release-date'),
   ],

@@ -2,22 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createDetector } from '@/detector/create-detector';
 import { createGate } from '@/detector/gate';
 import { createWideGate } from '@/detector/wide-gate';
+import { MENTIONS, WORDS } from '../../../scripts/bench/pages';
 import { compileGate } from '../../../scripts/build/names/compile-gate';
 import { inventNames, withNames } from './many-names';
 import { packNames } from './pack-names';
-
-const WORDS =
-  'the river carried boats past quiet gardens while children counted windows along an old road'.split(' ');
-const MENTIONS = [
-  'Xiaomi',
-  'MIUI',
-  'Mi Note',
-  'Mi Band 4',
-  'Redmi Note 8',
-  'Hugo Barra',
-  'CyanogenMod',
-  'Xiaomi Mi Band 2',
-];
 
 /** The texts of the large page of the bench: one in twenty mentions something. */
 function pageTexts(count: number): string[] {
