@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browser/find-browser';
 import { type GlossBrowser, launchGloss } from '../../../scripts/browser/launch-gloss';
+import { KINDS } from '../harness/each-browser';
 import { openSite, type Site } from '../harness/site';
 import { buildAppCases } from './cases-apps';
 import { READER_CASES } from './cases-reader';
@@ -107,5 +108,4 @@ function harmlessIn(kind: BrowserKind): void {
   });
 }
 
-const only = process.env.GLOSS_BROWSER;
-for (const kind of ['chromium', 'firefox'] as const) if (!only || only === kind) harmlessIn(kind);
+for (const kind of KINDS) harmlessIn(kind);

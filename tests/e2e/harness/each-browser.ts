@@ -9,15 +9,18 @@ export interface Walk {
   readonly site: Site;
 }
 
-const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+const only = process.env.GLOSS_BROWSER;
+
+/** The browsers to walk in: both, or the one that `GLOSS_BROWSER` names. */
+export const KINDS = (['chromium', 'firefox'] as const satisfies readonly BrowserKind[]).filter(
+  (kind) => !only || kind === only,
+);
 
 /**
  * Runs the same tests over the built extension in Chromium and in Firefox, one browser and one site for each group.
- * `GLOSS_BROWSER=chromium` keeps to one while working.
  */
 export function inEachBrowser(title: string, tests: (walk: Walk) => void, choices: LaunchChoices = {}): void {
-  const only = process.env.GLOSS_BROWSER;
-  for (const kind of KINDS.filter((known) => !only || known === only)) {
+  for (const kind of KINDS) {
     describe(`${title} (${kind})`, () => {
       const walk = {} as { gloss: GlossBrowser; site: Site };
       beforeAll(async () => {

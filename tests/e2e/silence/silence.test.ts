@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browser/find-browser';
 import { type GlossBrowser, type LaunchChoices, launchGloss } from '../../../scripts/browser/launch-gloss';
 import { openCard } from '../../../scripts/start/open-card';
+import { KINDS } from '../harness/each-browser';
 import { openRecordingProxy, type RecordingProxy } from '../harness/recording-proxy';
 import { openSite, type Site } from '../harness/site';
 
@@ -27,7 +28,7 @@ function throughProxy(kind: BrowserKind, port: number): LaunchChoices {
   };
 }
 
-describe.each(['chromium', 'firefox'] as const)('silence (%s)', (kind) => {
+describe.each(KINDS)('silence (%s)', (kind) => {
   let proxy: RecordingProxy;
   let site: Site;
   let gloss: GlossBrowser;
