@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { inlineStyles } from './scripts/build/inline-styles';
 import { packModules } from './scripts/build/pack-modules';
+import { sharedChunk } from './scripts/build/shared-chunk';
 
 /** Firefox paints `text-decoration` in `::highlight()` from 146 on (MDN compatibility data). */
 const FIREFOX_MIN_VERSION = '140.0';
@@ -72,8 +74,13 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [preact(), packModules()],
-    // The polyfill for module preloading fetches; every browser we run in preloads by itself.
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    plugins: [preact(), packModules(), sharedChunk(), inlineStyles()],
+    build: {
+      // As old as the manifest lets them be.
+      target: ['chrome128', 'firefox140'],
+      sourcemap: false,
+      // The polyfill for module preloading fetches; every browser we run in preloads by itself.
+      modulePreload: { polyfill: false },
+    },
   }),
 });

@@ -13,4 +13,8 @@ import { readSettings } from '@/settings/settings-store';
 // Both are a few milliseconds away, and without them the first frame would be in another language or colour.
 const [settings, tab, lookUp] = await Promise.all([readSettings(), findTab(), takeLookUp()]);
 const root = document.getElementById('app');
-if (root) render(<PopupApp settings={settings} tab={tab} lookUp={lookUp} />, root);
+if (root) {
+  // The field is in the document already, and whoever is quick has typed in it.
+  const typed = root.querySelector('input')?.value ?? '';
+  render(<PopupApp settings={settings} tab={tab} lookUp={typed || lookUp} />, root);
+}

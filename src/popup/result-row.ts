@@ -112,9 +112,21 @@ function bestAlias(entity: Entity, hits: Hits): string | undefined {
   return met.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)[0]?.alias;
 }
 
-function countGenerations({ entities }: FactIndex, { family }: Entity): number {
-  return Object.values(entities).filter((other) => other.family === family && other.kind === 'product')
-    .length;
+/** Products by family, counted once for an index. */
+const generations = new WeakMap<FactIndex, ReadonlyMap<string, number>>();
+
+function countGenerations(index: FactIndex, { family }: Entity): number {
+  const counts = generations.get(index) ?? countProducts(index);
+  generations.set(index, counts);
+  return counts.get(family) ?? 0;
+}
+
+function countProducts({ entities }: FactIndex): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, family } of Object.values(entities)) {
+    if (kind === 'product') counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function count(number: number, one: string, many: string): string {

@@ -5,8 +5,10 @@ import { type DocumentTerms, Readings, type Tools } from './document-terms';
 import { joinedNamesOf, namesOf, readEntity, readNames } from './index-entity';
 import { readFact, readSentences } from './index-fact';
 import { listAt, listFor, post } from './lists';
+import { buildNameTable } from './name-table';
 import type { Notions } from './notions';
 import { abbreviateReading, joinReading, readHan } from './read-han';
+import { Scratch } from './scratch';
 import type { IndexedDocument, IndexedEntity, Postings, SearchIndex } from './search-index';
 import { joinWords, splitWords } from './split-words';
 import { Standings } from './standings';
@@ -84,6 +86,7 @@ export class IndexBuilder {
     const { facts, entities, documents, postings, notionPostings, nameEntities } = this;
     const { sameNames, joinedNames, joinedEntities, readings, initials } = this;
     const { dictionary, notions, vocabulary } = this.tools;
+    const nameWeights = nameEntities.map(({ length }, term) => this.nameWeight(term, length));
     return {
       facts,
       dictionary,
@@ -98,9 +101,11 @@ export class IndexBuilder {
       termNotions: this.addNotionWords(),
       joinedNames,
       joinedEntities,
-      nameWeights: nameEntities.map(({ length }, term) => this.nameWeight(term, length)),
+      nameTable: buildNameTable(entities, (term) => nameWeights[term] ?? 1),
+      nameWeights,
       readings,
       initials,
+      scratch: new Scratch(),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { WordMatches } from './match-query';
+import type { NameTable } from './name-table';
 import type { SearchIndex } from './search-index';
 import { joinWords, splitWords } from './split-words';
 
@@ -20,52 +21,72 @@ const MIN_MISSPELT_LINK = 0.7;
  * furthest, measured on both sides. "mi band 2 price" covers "Mi Band 2" and three of its own four words.
  */
 export function linkNames(matches: readonly WordMatches[], index: SearchIndex): NameLinks {
-  const links = new Float32Array(index.entities.length);
+  const { scratch, entities: all } = index;
+  const links = scratch.take(all.length);
+  const seen = scratch.take(all.length);
   const covering = new Covering(matches, index);
-  index.entities.forEach(({ names }, entity) => {
-    if (!matches.some(({ inName }) => (inName[entity] ?? 0) > 0)) return;
-    for (const { terms } of names) links[entity] = Math.max(links[entity] ?? 0, covering.linkOf(terms));
-  });
+  for (const { entities } of matches) {
+    for (const entity of entities) {
+      if (seen[entity] === 1) continue;
+      seen[entity] = 1;
+      links[entity] = covering.bestOf(entity);
+    }
+  }
   return links;
 }
 
 /** How names and the words of one reading cover one another. Arrays, for there are thousands of names. */
 class Covering {
+  private readonly table: NameTable;
+  private readonly nameWeights: readonly number[];
   /** By term: the word that it was matched for, and how well. */
-  private readonly word: Uint8Array;
+  private readonly word: Float32Array;
   private readonly quality: Float32Array;
-  private readonly used: Float32Array;
+  /** By word of the reading: what it weighs, and how well the name at hand meets it. */
+  private readonly weights: readonly number[];
+  private readonly used: number[];
   private readonly total: number;
 
-  constructor(
-    private readonly matches: readonly WordMatches[],
-    private readonly index: SearchIndex,
-  ) {
-    const { length } = index.vocabulary.terms;
-    this.word = new Uint8Array(length);
-    this.quality = new Float32Array(length);
-    this.used = new Float32Array(matches.length);
-    this.total = matches.reduce((sum, { weight }) => sum + weight, 0);
+  constructor(matches: readonly WordMatches[], { scratch, vocabulary, nameTable, nameWeights }: SearchIndex) {
+    this.table = nameTable;
+    this.nameWeights = nameWeights;
+    this.word = scratch.take(vocabulary.terms.length);
+    this.quality = scratch.take(vocabulary.terms.length);
+    this.weights = matches.map(({ weight }) => weight);
+    this.used = matches.map(() => 0);
+    this.total = this.weights.reduce((sum, weight) => sum + weight, 0);
     matches.forEach(({ terms }, at) => {
       for (const { term, quality } of terms) this.note(term, at, quality);
     });
   }
 
-  linkOf(terms: readonly number[]): number {
-    let name = 0;
+  /** How far the name of an entity that is covered furthest and the reading are the same. */
+  bestOf(entity: number): number {
+    const { firstNames } = this.table;
+    let best = 0;
+    for (let name = firstNames[entity] ?? 0; name < (firstNames[entity + 1] ?? 0); name++) {
+      const link = this.linkOf(name);
+      if (link > best) best = link;
+    }
+    return best;
+  }
+
+  private linkOf(name: number): number {
+    const { firstTerms, terms, weights } = this.table;
     let met = 0;
-    this.used.fill(0);
-    for (const term of terms) {
-      const weight = this.index.nameWeights[term] ?? 1;
+    for (let at = firstTerms[name] ?? 0; at < (firstTerms[name + 1] ?? 0); at++) {
+      const term = terms[at] ?? 0;
       const quality = this.quality[term] ?? 0;
+      if (quality === 0) continue;
+      if (met === 0) this.used.fill(0);
       const word = this.word[term] ?? 0;
-      name += weight;
-      met += weight * quality;
+      met += (this.nameWeights[term] ?? 1) * quality;
       if (quality > (this.used[word] ?? 0)) this.used[word] = quality;
     }
     if (met === 0) return 0;
-    const query = this.matches.reduce((sum, { weight }, at) => sum + weight * (this.used[at] ?? 0), 0);
-    return (met / name) * (query / this.total);
+    let query = 0;
+    for (let at = 0; at < this.used.length; at++) query += (this.weights[at] ?? 0) * (this.used[at] ?? 0);
+    return (met / (weights[name] ?? 1)) * (query / this.total);
   }
 
   private note(term: number, word: number, quality: number): void {

@@ -13,6 +13,8 @@ export interface WordMatches {
   documents: readonly number[];
   /** By entity: what stands in one of its names. */
   inName: Float32Array;
+  /** The entities where that is not nothing, in no order. */
+  entities: number[];
   /** 0 to 1: a word that meets few documents tells them apart. */
   weight: number;
 }
@@ -33,31 +35,36 @@ export function matchQuery({ words }: QueryReading, index: SearchIndex): WordMat
 
 function matchWord(word: QueryWord, index: SearchIndex): WordMatches {
   const terms = matchTerms(word, index);
-  const asWord = new Qualities(index.documents.length);
-  const asMeaning = new Qualities(index.documents.length);
-  const inName = new Float32Array(index.entities.length);
+  const { documents: all, entities: named, scratch } = index;
+  const asWord = new Qualities(scratch.take(all.length));
+  const asMeaning = new Qualities(scratch.take(all.length));
+  const asName = new Qualities(scratch.take(named.length));
   for (const { term, quality } of terms) {
     asWord.spread(index.postings[term], quality);
-    for (const entity of index.nameEntities[term] ?? [])
-      inName[entity] = Math.max(quality, inName[entity] ?? 0);
+    for (const entity of index.nameEntities[term] ?? []) asName.raise(entity, quality);
     for (const notion of index.termNotions[term] ?? []) {
       asMeaning.spread(index.notionPostings[notion], quality * NOTION_QUALITY);
     }
   }
   for (const notion of word.notions) asMeaning.spread(index.notionPostings[notion], NOTION_QUALITY);
   asWord.mergeIn(asMeaning);
-  const { values: inDocument, documents } = asWord;
-  return { word, terms, inDocument, documents, inName, weight: weightOf(word, documents, inName, index) };
+  return {
+    word,
+    terms,
+    inDocument: asWord.values,
+    documents: asWord.met,
+    inName: asName.values,
+    entities: asName.met,
+    weight: weightOf(word, asWord.met, asName, index),
+  };
 }
 
-/** A quality for each document, most of them 0. */
+/** A quality for each document or entity, most of them 0. */
 class Qualities {
-  readonly values: Float32Array;
-  readonly documents: number[] = [];
+  /** Those that are not 0. */
+  readonly met: number[] = [];
 
-  constructor(size: number) {
-    this.values = new Float32Array(size);
-  }
+  constructor(readonly values: Float32Array) {}
 
   spread(postings: Postings | undefined, quality: number): void {
     if (!postings) return;
@@ -68,18 +75,18 @@ class Qualities {
 
   /** The better of word and meaning counts, and a little of the other: "vice president" before other offices. */
   mergeIn(meanings: Qualities): void {
-    for (const document of meanings.documents) {
+    for (const document of meanings.met) {
       const word = this.values[document] ?? 0;
       const meaning = meanings.values[document] ?? 0;
       this.raise(document, Math.max(word, meaning) + BOTH * Math.min(word, meaning));
     }
   }
 
-  private raise(document: number, value: number): void {
-    const before = this.values[document] ?? 0;
+  raise(at: number, value: number): void {
+    const before = this.values[at] ?? 0;
     if (value <= before) return;
-    if (before === 0) this.documents.push(document);
-    this.values[document] = value;
+    if (before === 0) this.met.push(at);
+    this.values[at] = value;
   }
 }
 
@@ -87,15 +94,13 @@ class Qualities {
 function weightOf(
   word: QueryWord,
   met: readonly number[],
-  inName: Float32Array,
+  names: Qualities,
   { documents, entities }: SearchIndex,
 ): number {
   if (word.kind === 'number') return 1;
   let count = 0;
-  for (const document of met) if ((inName[documents[document]?.entity ?? 0] ?? 0) === 0) count++;
-  entities.forEach(({ entity }, at) => {
-    if ((inName[at] ?? 0) > 0) count += 1 + entity.facts.length;
-  });
+  for (const document of met) if ((names.values[documents[document]?.entity ?? 0] ?? 0) === 0) count++;
+  for (const at of names.met) count += 1 + (entities[at]?.entity.facts.length ?? 0);
   const all = 1 + documents.length;
   const weight = WEIGHT.least + (WEIGHT.range * Math.log(all / (1 + count))) / Math.log(all);
   return word.isOptional ? weight * OPTIONAL_SHARE : weight;

@@ -13,10 +13,23 @@ export type Hits = ReadonlyMap<string, number>;
 /** Where a text has what a query met, in order and without overlap: the letters to underline. */
 export function matchRanges(text: string, hits: Hits): MatchRange[] {
   return join(
-    splitWords(text).flatMap((word) =>
+    wordsOf(text).flatMap((word) =>
       word.kind === 'run' ? rangesInRun(word, hits) : rangesInWord(word, text, hits),
     ),
   );
+}
+
+/** Texts whose words are remembered: from one letter to the next, most of the results stay. */
+const MOST_REMEMBERED = 2_000;
+const remembered = new Map<string, readonly Word[]>();
+
+function wordsOf(text: string): readonly Word[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  const words = splitWords(text);
+  remembered.set(text, words);
+  return words;
 }
 
 function rangesInWord({ text: folded, start, end }: Word, text: string, hits: Hits): MatchRange[] {

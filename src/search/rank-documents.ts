@@ -28,5 +28,9 @@ function isKnown({ words }: QueryReading, { vocabulary }: SearchIndex): boolean 
 
 function meetName(entity: number, link: number, matches: readonly WordMatches[], links: NameLinks): void {
   links[entity] = Math.max(link, links[entity] ?? 0);
-  for (const { inName } of matches) inName[entity] = Math.max(link, inName[entity] ?? 0);
+  for (const { inName, entities } of matches) {
+    const before = inName[entity] ?? 0;
+    if (before === 0) entities.push(entity);
+    inName[entity] = Math.max(link, before);
+  }
 }

@@ -33,54 +33,52 @@ const MOST = 300;
 /** The best score of each document over all readings. Numbers in arrays: a common word has ten thousand documents. */
 export class Ranking {
   private readonly scores: Float32Array;
-  private readonly readings: Uint8Array;
-  private readonly isFull: Uint8Array;
+  private readonly readings: Float32Array;
+  private readonly isFull: Float32Array;
   private readonly all: WordMatches[][] = [];
+  /** Those with a score. */
+  private readonly scored: number[] = [];
 
   constructor(private readonly index: SearchIndex) {
     const { length } = index.documents;
-    this.scores = new Float32Array(length);
-    this.readings = new Uint8Array(length);
-    this.isFull = new Uint8Array(length);
+    this.scores = index.scratch.take(length);
+    this.readings = index.scratch.take(length);
+    this.isFull = index.scratch.take(length);
   }
 
   /** Takes in one reading: every document with a word of it, and every entity with one in a name. */
   add(matches: WordMatches[], links: NameLinks, trust: number): void {
     const reading = this.all.push(matches) - 1;
     const weighed = { score: 0, isFull: false };
-    const seen = new Uint8Array(this.scores.length);
+    const seen = this.index.scratch.take(this.scores.length);
     const weighOnce = (document: number) => {
       if (seen[document]) return;
       seen[document] = 1;
       this.weigh(document, matches, links, weighed);
       const score = weighed.score * trust;
-      if (score <= (this.scores[document] ?? 0)) return;
+      const before = this.scores[document] ?? 0;
+      if (score <= before) return;
+      if (before === 0) this.scored.push(document);
       this.scores[document] = score;
       this.readings[document] = reading;
       this.isFull[document] = weighed.isFull ? 1 : 0;
     };
-    for (const { documents, inName } of matches) {
+    for (const { documents, entities } of matches) {
       for (const document of documents) weighOnce(document);
-      this.index.entities.forEach(({ document }, at) => {
-        if ((inName[at] ?? 0) > 0) weighOnce(document);
-      });
+      for (const entity of entities) weighOnce(this.index.entities[entity]?.document ?? 0);
     }
   }
 
   /** The documents worth showing, best first; on request only those that have every word. */
   best(wanted: 'full' | 'any'): RankedDocument[] {
     const isWanted = (document: number) => wanted === 'any' || this.isFull[document] === 1;
-    let highest = 0;
-    this.scores.forEach((score, document) => {
-      if (score > highest && isWanted(document)) highest = score;
-    });
-    const least = Math.max(highest * SCORE_SHARE, Number.MIN_VALUE);
-    const documents: number[] = [];
-    this.scores.forEach((score, document) => {
-      if (score >= least && isWanted(document)) documents.push(document);
-    });
     const scoreOf = (document: number) => this.scores[document] ?? 0;
-    documents.sort((a, b) => scoreOf(b) - scoreOf(a));
+    const candidates = this.scored.filter(isWanted);
+    let highest = 0;
+    for (const document of candidates) highest = Math.max(highest, scoreOf(document));
+    const documents = candidates.filter((document) => scoreOf(document) >= highest * SCORE_SHARE);
+    // Equals stand as in the index, however they were found.
+    documents.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
     return documents.slice(0, MOST).map((document) => this.toRanked(document));
   }
 
@@ -102,13 +100,14 @@ export class Ranking {
   ): void {
     const { documents, entities } = this.index;
     const { entity = 0, fact = null, recency = 0 } = documents[document] ?? {};
+    const nameShare = fact ? NAME_IN_FACT : 1;
     let met = 0;
     let total = 0;
     let says = fact === null;
     into.isFull = true;
     for (const { word, inDocument, inName, weight } of matches) {
       const own = inDocument[document] ?? 0;
-      const name = (inName[entity] ?? 0) * (fact ? NAME_IN_FACT : 1);
+      const name = (inName[entity] ?? 0) * nameShare;
       const quality = Math.max(own, name);
       total += weight;
       met += weight * quality;

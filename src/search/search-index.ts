@@ -1,6 +1,8 @@
 import type { Entity, Fact, FactIndex } from '@/facts/pack-schema';
 import type { Dictionary } from './dictionary';
+import type { NameTable } from './name-table';
 import type { Notions } from './notions';
+import type { Scratch } from './scratch';
 import type { Vocabulary } from './vocabulary';
 
 /** A name in the words that a query is compared with. */
@@ -57,10 +59,12 @@ export interface SearchIndex {
   /** Names without spaces and signs: their numbers here are places in `joinedEntities`. */
   joinedNames: Vocabulary;
   joinedEntities: readonly (readonly number[])[];
+  nameTable: NameTable;
   /** By term: what it tells of names, 0 to 1. A word that most names have tells little. */
   nameWeights: readonly number[];
   /** Entities by the pinyin of a Chinese name: `xiaomishouhuan`. */
   readings: ReadonlyMap<string, readonly number[]>;
   /** Entities by the first letters of that pinyin: `xmsh`. */
   initials: ReadonlyMap<string, readonly number[]>;
+  scratch: Scratch;
 }

@@ -33,6 +33,14 @@ const NOTHING: SearchAnswer = { results: [], nearest: [], missing: [] };
 
 /** What the index has for a query, entities and facts mixed. An empty query has no results. */
 export function search(query: string, index: SearchIndex): SearchAnswer {
+  try {
+    return answer(query, index);
+  } finally {
+    index.scratch.release();
+  }
+}
+
+function answer(query: string, index: SearchIndex): SearchAnswer {
   const readings = readQuery(query, index);
   if (readings.length === 0) return NOTHING;
   const ranking = rankDocuments(query, readings, index);

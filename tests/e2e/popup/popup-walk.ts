@@ -30,6 +30,8 @@ export async function openPopup(gloss: GlossBrowser, page: Page | null): Promise
   const popup = await gloss.openExtensionPage(`popup.html?tab=${tab}`);
   await popup.setViewport(POPUP);
   await popup.bringToFront();
+  // The field is there before the scripts that answer to its keys.
+  await popup.waitForSelector('.popup-body');
   await popup.waitForFunction(() => document.activeElement?.matches('[role=combobox]'), TIMEOUT);
   return popup;
 }

@@ -26,6 +26,12 @@ describe('search', () => {
     for (const query of ['', '   ', '!?']) expect(search(query, index).results).toEqual([]);
   });
 
+  it('answers the same again, whatever was searched in between', () => {
+    const queries = ['mi band 2 price', 'xaomi', '小米', 'xq zv', ''];
+    const before = queries.map((query) => search(query, index));
+    expect(queries.map((query) => search(query, index))).toEqual(before);
+  });
+
   it('puts a fact first that answers, and its entity beside it', () => {
     const { results } = search('mi band 2 price', index);
     expect(results[0]).toMatchObject({ entity: 'mi-band-2', fact: { property: 'price' } });
