@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type CardInPage, openCard } from '@/card/open-card';
+import { type CardInPage, drawCard } from '@/card/draw-card';
 
 /** Injected into a frame on the first intent; a second injection finds everything there and changes nothing. */
 export default defineUnlistedScript(() => {
@@ -11,10 +11,17 @@ export default defineUnlistedScript(() => {
     get isAlive() {
       return Boolean(browser.runtime?.id);
     },
-    openCard(order) {
-      current?.destroy();
-      current = openCard(order);
-      return current;
+    drawCard(order) {
+      const drawn = drawCard(order);
+      return {
+        open() {
+          current?.destroy();
+          current = drawn;
+          drawn.uncover();
+          return drawn;
+        },
+        drop: drawn.destroy,
+      };
     },
     dispose() {
       current?.close();

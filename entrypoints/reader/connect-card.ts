@@ -2,7 +2,7 @@ import type { CardContent } from '@/card/card-content';
 import { driveCard } from '@/card/card-driver';
 import type { OpenedBy } from '@/card/card-events';
 import type { CardRequest } from '@/card/card-request';
-import type { OpenCard } from '@/card/card-script';
+import type { CardAnchor, DrawnCard, OpenCard } from '@/card/card-script';
 import { AWAKE_FOR } from '@/card/card-timing';
 import { isOnItsWay } from '@/card/pointer-way';
 import { askBackground } from '@/messages/transport';
@@ -29,6 +29,7 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
   let card: OpenCard | undefined;
   let expectedUntil = 0;
   let ready: { id: number; request: CardRequest; content: CardContent } | undefined;
+  let ahead: { card: DrawnCard; content: CardContent; anchor: CardAnchor } | undefined;
 
   const driver = driveCard({
     choices: settings,
@@ -40,6 +41,8 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
       if (content) ready = { id, request, content };
       return content !== null;
     },
+    draw: (id) => void draw(id, 'rest'),
+    drop,
     show,
     hide() {
       card?.close();
@@ -49,25 +52,44 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
   });
 
   function show(id: number, openedBy: OpenedBy): void {
+    const drawn = draw(id, openedBy);
+    if (!drawn) {
+      driver.tell({ type: 'gone', mention: id });
+      return;
+    }
+    ahead = undefined;
+    card = drawn.open();
+    page.marks.strengthen(page.find(id) ?? null);
+  }
+
+  /** The card of a mention, drawn out of sight; null if mention, content or script are not there. */
+  function draw(id: number, openedBy: OpenedBy): DrawnCard | null {
     const mention = page.find(id);
     const lines = mention && isThere(mention) ? linesOf(mention) : [];
     const element = mention?.pieces[0].node.parentElement;
     const { glossCard } = globalThis;
-    if (!element || lines.length === 0 || ready?.id !== id || !glossCard) {
-      driver.tell({ type: 'gone', mention: id });
-      return;
-    }
-    card = glossCard.openCard({
-      content: ready.content,
-      request: ready.request,
-      anchor: { lines, element, point: openedBy === 'key' ? null : at },
+    if (!element || lines.length === 0 || ready?.id !== id || !glossCard) return null;
+    const { content, request } = ready;
+    const anchor = { lines, element, point: openedBy === 'key' ? null : at };
+    if (ahead?.content === content && isSamePlace(ahead.anchor, anchor)) return ahead.card;
+    drop();
+    const drawn = glossCard.drawCard({
+      content,
+      request,
+      anchor,
       openedBy,
       theme: settings().theme,
       onPointer: (isInside) => driver.tell({ type: 'card', isInside }),
       onPin: (isPinned) => driver.tell({ type: 'pin', isPinned }),
       onClose: () => driver.tell({ type: 'close' }),
     });
-    page.marks.strengthen(mention);
+    ahead = { card: drawn, content, anchor };
+    return drawn;
+  }
+
+  function drop(): void {
+    ahead?.card.drop();
+    ahead = undefined;
   }
 
   /** Has the background awake and everything in it read by the time that it is asked for a card. */
@@ -86,10 +108,10 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
       isHeading: (from, to) => !!card && isOnItsWay(from, to, card.box),
       modifier: () => settings().modifier,
       opensByClick: () => settings().trigger === 'click',
-      tell(pointing, point) {
+      tell(pointing, point, time) {
         at = point;
         if (pointing.type === 'type') page.marks.pause();
-        driver.tell(pointing);
+        driver.tell(pointing, time);
         if (pointing.type === 'point' && pointing.over !== null) expect(pointing.over);
       },
     },
@@ -110,6 +132,20 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
     },
     listen,
   };
+}
+
+/** Whether a card that was drawn at one of these stands right at the other: of two lines the pointer chooses one. */
+function isSamePlace(one: CardAnchor, other: CardAnchor): boolean {
+  return (
+    one.element === other.element &&
+    lineAtPoint(one) === lineAtPoint(other) &&
+    one.lines.length === other.lines.length &&
+    one.lines.every(({ left, top }, at) => left === other.lines[at]?.left && top === other.lines[at]?.top)
+  );
+}
+
+function lineAtPoint({ lines, point }: CardAnchor): number {
+  return point ? lines.findIndex(({ bottom }) => point.y <= bottom) : -1;
 }
 
 function requestFor({ block, selected }: PageMention): CardRequest {

@@ -8,6 +8,7 @@ import type {
   TimerName,
 } from './card-events';
 import { RESTING, stepCard } from './card-state';
+import { DRAW_AHEAD, HALF_FRAME } from './card-timing';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** What happens to a card; the driver puts the time to it. */
@@ -18,14 +19,18 @@ export interface CardWorld {
   choices(): CardChoices;
   /** Gets the content of a mention's card ready to be shown; false if there is none. */
   ask(mention: MentionId): Promise<boolean>;
+  /** Draws the card of a mention whose content is ready, out of sight; drawn already, it is left as it is. */
+  draw(mention: MentionId): void;
+  /** Takes away what was drawn and not shown. */
+  drop(): void;
   /** Shows the card of a mention whose content is ready. */
   show(mention: MentionId, by: OpenedBy): void;
   hide(): void;
 }
 
 export interface CardDriver {
-  /** Takes in what happened and does what follows from it, at once. */
-  tell(happening: CardHappening): void;
+  /** Takes in what happened, now or at a time by `performance.now()`, and does what follows from it, at once. */
+  tell(happening: CardHappening, at?: number): void;
   readonly state: CardState;
   /** Stops all timers and hides the card. */
   stop(): void;
@@ -34,21 +39,29 @@ export interface CardDriver {
 /** Lets the reducer run: gives it time, timers, and the world that its effects are done to. */
 export function driveCard(world: CardWorld): CardDriver {
   let state = RESTING;
-  const timers = new Map<TimerName, ReturnType<typeof setTimeout>>();
+  /** Each with what stops it. */
+  const timers = new Map<TimerName, () => void>();
+  /** When the card that is wanted is to be shown, by the clock of the events. */
+  let dueAt = 0;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
 
   const stopTimer = (timer: TimerName) => {
-    clearTimeout(timers.get(timer));
+    timers.get(timer)?.();
     timers.delete(timer);
   };
 
-  const perform = (effect: CardEffect) => {
+  const startTimer = (timer: TimerName, end: number) => {
+    const ring = () => tell({ type: 'timer', timer });
+    const ms = end - performance.now();
+    if (timer === 'open') dueAt = end;
+    timers.set(timer, timer === 'open' ? callInFrame(ring, ms) : callAfter(ring, ms));
+  };
+
+  const perform = (effect: CardEffect, at: number) => {
     switch (effect.do) {
       case 'start':
         stopTimer(effect.timer);
-        timers.set(
-          effect.timer,
-          setTimeout(() => tell({ type: 'timer', timer: effect.timer }), effect.ms),
-        );
+        startTimer(effect.timer, at + effect.ms);
         break;
       case 'stop':
         stopTimer(effect.timer);
@@ -69,10 +82,22 @@ export function driveCard(world: CardWorld): CardDriver {
     tell({ type: 'content', mention, isKnown });
   };
 
-  const tell = (happening: CardHappening) => {
-    const [next, effects] = stepCard(state, { ...happening, at: performance.now() }, world.choices());
+  const tell = (happening: CardHappening, at = performance.now()) => {
+    const [next, effects] = stepCard(state, { ...happening, at }, world.choices());
     state = next;
-    for (const effect of effects) perform(effect);
+    for (const effect of effects) perform(effect, at);
+    planDrawing();
+  };
+
+  /** Only what a resting pointer wants has time to be drawn ahead. */
+  const planDrawing = () => {
+    clearTimeout(drawing);
+    const { wanted } = state;
+    if (!wanted?.isReady || wanted.by !== 'rest') world.drop();
+    else {
+      const ms = Math.max(0, dueAt - DRAW_AHEAD - performance.now());
+      drawing = setTimeout(() => world.draw(wanted.mention), ms);
+    }
   };
 
   return {
@@ -82,8 +107,28 @@ export function driveCard(world: CardWorld): CardDriver {
     },
     stop() {
       for (const timer of timers.keys()) stopTimer(timer);
+      clearTimeout(drawing);
+      world.drop();
       if (state.shown) world.hide();
       state = RESTING;
     },
+  };
+}
+
+/** Calls after a time, unless its answer is called before. */
+function callAfter(callback: () => void, ms: number): () => void {
+  const timer = setTimeout(callback, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Calls in the frame that is nearest to a time from now. */
+function callInFrame(callback: () => void, ms: number): () => void {
+  let frame = 0;
+  const stop = callAfter(() => {
+    frame = requestAnimationFrame(callback);
+  }, ms - HALF_FRAME);
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
   };
 }

@@ -40,11 +40,19 @@ export interface OpenCard {
   close(): void;
 }
 
+/** A card that stands in the page and cannot be seen yet. */
+export interface DrawnCard {
+  /** Brings it into sight, in place of the card that is open. */
+  open(): OpenCard;
+  /** Takes it away unseen. */
+  drop(): void;
+}
+
 export interface CardScript {
   /** False in the remains of an extension that has been updated since. */
   readonly isAlive: boolean;
-  /** Opens a card in place of the one that is open. */
-  openCard(order: CardOrder): OpenCard;
+  /** Draws a card out of sight. */
+  drawCard(order: CardOrder): DrawnCard;
   /**
    * Closes what is open. A line with Undo is left to its time: whoever has just hidden Gloss on a site, which ends
    * everything else there, may want it back.

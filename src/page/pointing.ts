@@ -38,7 +38,8 @@ export interface PointingWorld {
   modifier(): string;
   /** Whether a click opens a card. A tap always does. */
   opensByClick(): boolean;
-  tell(pointing: Pointing, at: Point): void;
+  /** `time` is that of the event, by `performance.now()`: on a busy page it is told of late. */
+  tell(pointing: Pointing, at: Point, time: number): void;
 }
 
 /**
@@ -53,10 +54,12 @@ export function watchPointing(world: PointingWorld, signal: AbortSignal): () => 
   const under = ({ target, x, y }: MouseEvent): PageMention | undefined =>
     target instanceof Element ? mentionAtPoint(target, { x, y }, world.near()) : undefined;
 
-  const tell = (pointing: Pointing) => world.tell(pointing, last);
+  const tell = (pointing: Pointing, time = performance.now()) => world.tell(pointing, last, time);
 
-  const point = (speed: number, isHeading: boolean) =>
-    tell({ type: 'point', over: over?.id ?? null, speed, isHeading, hasModifier: key === world.modifier() });
+  const point = (speed: number, isHeading: boolean, time?: number) => {
+    const hasModifier = key === world.modifier();
+    tell({ type: 'point', over: over?.id ?? null, speed, isHeading, hasModifier }, time);
+  };
 
   const move = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || world.isOwn(event.target)) return;
@@ -66,7 +69,7 @@ export function watchPointing(world: PointingWorld, signal: AbortSignal): () => 
     const isHeading = way > 0 && world.isHeading(last, { x, y });
     last = { x, y, time };
     over = under(event);
-    point(passed > 0 && passed <= LONGEST_STEP_MS ? way / passed : 0, isHeading);
+    point(passed > 0 && passed <= LONGEST_STEP_MS ? way / passed : 0, isHeading, time);
   };
 
   /** A click or tap, or a long press where there is a link that a tap follows. */

@@ -4,6 +4,7 @@ import { CLOSE_DELAY, NEXT_DELAY, NEXT_WITHIN, OPEN_DELAY } from '@/card/card-ti
 import { openSite } from '../../../tests/e2e/harness/site';
 import { type GlossBrowser, launchGloss } from '../../browser/launch-gloss';
 import { pause } from '../arena';
+import { type CardWatch, watchForCard } from '../card-watch';
 import { type Bench, judge, type Row } from '../row';
 import { percentile, summarise } from '../statistics';
 
@@ -12,51 +13,21 @@ const AFTER_A_PAUSE_MS = CLOSE_DELAY + NEXT_WITHIN + 400;
 /** Long enough for a card to close, short enough to count as going on. */
 const AT_ONCE_MS = CLOSE_DELAY + 400;
 
-/** Notes when the pointer last moved and when the frame with the card was painted, both by the page's clock. */
-function watchForCard(): void {
-  const noted = { moved: 0, painted: 0 };
-  Object.assign(globalThis, { noted });
-  addEventListener(
-    'mousemove',
-    (event) => {
-      noted.moved = event.timeStamp;
-    },
-    { capture: true, passive: true },
-  );
-  new MutationObserver(() => {
-    // A frame callback runs before painting; a task after it runs once the frame is out.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        noted.painted = performance.now();
-      };
-      port2.postMessage(null);
-    });
-  }).observe(document.documentElement, { childList: true });
-}
-
 /**
  * Rests on the target after having been away for `away` ms, until the card is painted. Milliseconds from the end of the
  * rest, which is over `delay` ms after the pointer's last move by the page's clock; a timer that rings late is counted.
  */
 async function openOnce(
   page: Page,
+  watch: CardWatch,
   target: { x: number; y: number },
   { away, delay }: { away: number; delay: number },
 ): Promise<number> {
   await page.mouse.move(5, 5);
   await pause(away);
-  await page.evaluate(() =>
-    Object.assign((globalThis as unknown as { noted: object }).noted, { painted: 0 }),
-  );
+  await watch.reset();
   await page.mouse.move(target.x, target.y);
-  await page.waitForFunction(
-    () => (globalThis as unknown as { noted: { painted: number } }).noted.painted > 0,
-    { timeout: 10_000 },
-  );
-  const { moved, painted } = await page.evaluate(
-    () => (globalThis as unknown as { noted: { moved: number; painted: number } }).noted,
-  );
+  const { moved, painted } = await watch.read();
   return painted - moved - delay;
 }
 
@@ -85,14 +56,14 @@ async function openCards(gloss: GlossBrowser, address: string, isAsleep: boolean
   const page = await gloss.browser.newPage();
   await page.goto(address);
   const target = await findMention(page);
-  await page.evaluate(watchForCard);
+  const watch = await watchForCard(page, gloss.kind);
   await pause(1000);
   if (isAsleep) await sleep(gloss);
-  const first = await openOnce(page, target, { away: 500, delay: OPEN_DELAY });
+  const first = await openOnce(page, watch, target, { away: 500, delay: OPEN_DELAY });
   const later = [];
   for (let again = 0; again < 3; again++) {
-    later.push(await openOnce(page, target, { away: AFTER_A_PAUSE_MS, delay: OPEN_DELAY }));
-    later.push(await openOnce(page, target, { away: AT_ONCE_MS, delay: NEXT_DELAY }));
+    later.push(await openOnce(page, watch, target, { away: AFTER_A_PAUSE_MS, delay: OPEN_DELAY }));
+    later.push(await openOnce(page, watch, target, { away: AT_ONCE_MS, delay: NEXT_DELAY }));
   }
   return { first, later };
 }

@@ -1,4 +1,4 @@
-/** One card in the page, from opening to its end. */
+/** One card in the page, from its drawing to its end. */
 import { Card } from './Card';
 import { actionsOf } from './card-doings';
 import { type CardHost, createHost } from './card-host';
@@ -16,6 +16,8 @@ import { takeEscape, watchPointer, watchWaysOut } from './watch-card';
 
 /** A card with what remains of it: a line with Undo lives on when the card is closed. */
 export interface CardInPage extends OpenCard {
+  /** Brings it into sight. Until then nothing can be done with it. */
+  uncover(): void;
   /** Takes everything away at once, for another card or the end of the extension. */
   destroy(): void;
 }
@@ -25,8 +27,8 @@ const LEAVE_MS = { card: 100, sheet: 200 };
 /** Below this width a finger gets the sheet (ui.md §5). */
 const SHEET_MAX_WIDTH = 600;
 
-/** Opens a card as ordered. */
-export function openCard(order: CardOrder): CardInPage {
+/** Draws a card as ordered, laid out at its mention and out of sight. */
+export function drawCard(order: CardOrder): CardInPage {
   const { anchor, openedBy, content } = order;
   const host = createHost(anchor.element);
   const { surface } = host;
@@ -85,20 +87,24 @@ export function openCard(order: CardOrder): CardInPage {
 
   dress(host, order, isSheet);
   draw();
-  if (isSheet) {
-    watchWaysOut(surface, finish, life.signal);
-    showAbove(surface, anchor);
-  } else keepInPlace(surface, anchor, life.signal);
-  watchPointer(host, order, life.signal);
-  takeEscape(finish, life.signal);
-  if (openedBy === 'key') giveFocusBack = takeFocus(host);
-  else keepFocusAway(surface);
+  if (!isSheet) keepInPlace(surface, anchor, life.signal);
 
   return {
     get box() {
       return surface.getBoundingClientRect();
     },
     host: host.element,
+    uncover() {
+      surface.classList.remove('is-ahead');
+      watchPointer(host, order, life.signal);
+      takeEscape(finish, life.signal);
+      if (isSheet) {
+        watchWaysOut(surface, finish, life.signal);
+        showAbove(surface, anchor);
+      }
+      if (openedBy === 'key') giveFocusBack = takeFocus(host);
+      else keepFocusAway(surface);
+    },
     close: leave,
     destroy() {
       life.abort();
@@ -123,6 +129,7 @@ function isForFingers(): boolean {
 /** Gives the surface its language, theme and form. */
 function dress({ surface }: CardHost, { content, anchor, theme }: CardOrder, isSheet: boolean): void {
   surface.lang = content.language === 'zh' ? 'zh-CN' : content.language;
+  surface.classList.add('is-ahead');
   surface.classList.toggle('is-sheet', isSheet);
   if (theme !== 'system') surface.dataset.theme = theme === 'page' ? readPageTheme(anchor.element) : theme;
 }
