@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { inlineStyles } from './scripts/build/inline-styles';
 import { packModules } from './scripts/build/pack-modules';
-import { sharedChunk } from './scripts/build/shared-chunk';
+import { sharedChunks } from './scripts/build/shared-chunks';
 
 /** Firefox paints `text-decoration` in `::highlight()` from 146 on (MDN compatibility data). */
 const FIREFOX_MIN_VERSION = '140.0';
@@ -74,7 +74,7 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [preact(), packModules(), sharedChunk(), inlineStyles()],
+    plugins: [preact(), packModules(), sharedChunks(), inlineStyles()],
     build: {
       // As old as the manifest lets them be.
       target: ['chrome128', 'firefox140'],
