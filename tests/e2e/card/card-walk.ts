@@ -72,10 +72,10 @@ export async function restOn(page: Page, words: string): Promise<Spot> {
   return findMark(page, words);
 }
 
-/** The card's text as it is laid out; null while there is none. */
+/** The card's text as it is laid out; null while there is none, or it is only drawn ahead. */
 export function readCard(page: Page): Promise<string | null> {
   return readClosedRoot(page, HOST, (root) => {
-    const dialog = root.querySelector<HTMLElement>('[role=dialog], .undo');
+    const dialog = root.querySelector<HTMLElement>(':not(.is-ahead) > :is([role=dialog], .undo)');
     // biome-ignore lint/performance/useDomNodeTextContent: `textContent` runs cells together and reads what is not shown
     return dialog?.innerText ?? null;
   });
@@ -85,7 +85,7 @@ export function readCard(page: Page): Promise<string | null> {
 export function waitForCard(page: Page): Promise<string> {
   return waitFor('card', async () => {
     const isPlaced = await readClosedRoot(page, HOST, (root) => {
-      const surface = root.querySelector<HTMLElement>('.gloss');
+      const surface = root.querySelector<HTMLElement>('.gloss:not(.is-ahead)');
       return (
         surface?.classList.contains('is-sheet') || !!(surface?.style.left && !surface.matches('.is-leaving'))
       );
@@ -114,11 +114,13 @@ export async function clickInCard(page: Page, name: string): Promise<void> {
 export function findInCard(page: Page, name: string): Promise<Spot> {
   return waitFor(`${name} in the card`, async () => {
     const boxes = await readClosedRoot(page, HOST, (root) =>
-      [...root.querySelectorAll<HTMLElement>('button, a, input, label')].map((control) => {
-        const { x, y, width, height } = control.getBoundingClientRect();
-        const text = control.getAttribute('aria-label') ?? control.textContent ?? '';
-        return { text: text.trim(), x: x + width / 2, y: y + height / 2 };
-      }),
+      [...root.querySelectorAll<HTMLElement>('.gloss:not(.is-ahead) :is(button, a, input, label)')].map(
+        (control) => {
+          const { x, y, width, height } = control.getBoundingClientRect();
+          const text = control.getAttribute('aria-label') ?? control.textContent ?? '';
+          return { text: text.trim(), x: x + width / 2, y: y + height / 2 };
+        },
+      ),
     );
     return boxes?.find(({ text }) => text === name);
   });

@@ -15,9 +15,10 @@ export interface ShownCard {
   lines: number;
 }
 
-/** What the open card shows; null while none is open. */
+/** What the open card shows; null while none is open, or it is only drawn ahead. */
 export function readCard(page: Page): Promise<ShownCard | null> {
   return readClosedRoot(page, 'gloss-card', (root) => {
+    if (root.querySelector('.is-ahead')) return null;
     const rows = [...root.querySelectorAll('tbody tr')].filter((row) => row.querySelector('th'));
     return {
       headword: root.querySelector('.headword')?.textContent ?? '',
