@@ -45,7 +45,7 @@ export function createEvidenceFinder(evidence: string, meter: Meter): EvidenceFi
       let covered = start;
       for (let index = start; index < end; index++) {
         meter.steps++;
-        if (isAfterLetter(text, index) || !table.mayBegin(text.charCodeAt(index)) || !beginsWord(text, index))
+        if (!table.mayBegin(text.charCodeAt(index)) || isAfterLetter(text, index) || !beginsWord(text, index))
           continue;
         for (const { word, end: after } of longestFirst(table.findAt(text, index))) {
           // A word inside a longer one says nothing: the 香 (fragrant) of 香港 (Hong Kong).

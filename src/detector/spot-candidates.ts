@@ -48,8 +48,9 @@ function draftReadings(folded: Folded, { reader, language, meter }: SpottingTool
   const drafts: Draft[] = [];
   for (let index = 0; index < text.length; index++) {
     meter.steps++;
-    if (isAfterLetter(text, index)) continue;
-    const reading = reader.mayBegin(text.charCodeAt(index)) && reader.readAt(folded, index, language);
+    // In this order: most letters begin no name at all.
+    if (!reader.mayBegin(text.charCodeAt(index)) || isAfterLetter(text, index)) continue;
+    const reading = reader.readAt(folded, index, language);
     if (!reading) continue;
     index = reading.end - 1;
     const [start, end] = [startAt(reading.start), endAt(reading.end)];

@@ -17,6 +17,8 @@ const MOST_MARKS = 100;
 export interface Marks {
   /** Takes in that the mentions of a block are others than before. */
   follow(block: PageBlock): void;
+  /** Takes in that a block may stand elsewhere than before; true if it does. */
+  move(block: PageBlock): boolean;
   /** Paints what is to be seen now. */
   refresh(): void;
   /** The next time it is chosen anew which mentions are marked. */
@@ -89,6 +91,7 @@ export function createMarks({ settings, mentions, measure }: MarksWorld, signal:
       if (block.mentions.length > 0) viewport.add(block);
       else viewport.drop(block);
     },
+    move: viewport.move,
     refresh,
     forget() {
       chosen = undefined;

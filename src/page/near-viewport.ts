@@ -12,8 +12,12 @@ const FEW = 8;
 /** Blocks in children of one parent. Parents are observed, not blocks: in a long list that is one instead of thousands. */
 interface Cluster {
   readonly blocks: Set<PageBlock>;
-  /** The same in document order, if it has been asked for since they changed. */
-  ordered: PageBlock[] | undefined;
+  /** The same in document order, unless some have gone or moved since. */
+  ordered: PageBlock[];
+  hasGone: boolean;
+  hasMoved: boolean;
+  /** Where the last one was put into the order: the next one found mostly follows it. */
+  last: number;
 }
 
 export interface NearViewport {
@@ -23,6 +27,8 @@ export interface NearViewport {
   readonly isCrowded: boolean;
   add(block: PageBlock): void;
   drop(block: PageBlock): void;
+  /** Takes in that a block may stand elsewhere than before; true if it does. */
+  move(block: PageBlock): boolean;
 }
 
 /**
@@ -50,7 +56,7 @@ export function createNearViewport(onMove: () => void, signal: AbortSignal): Nea
   const clusterAt = (element: Element): Cluster => {
     let cluster = clusters.get(element);
     if (!cluster) {
-      cluster = { blocks: new Set(), ordered: undefined };
+      cluster = { blocks: new Set(), ordered: [], hasGone: false, hasMoved: false, last: -1 };
       clusters.set(element, cluster);
       observer.observe(element);
     }
@@ -73,8 +79,9 @@ export function createNearViewport(onMove: () => void, signal: AbortSignal): Nea
       const home = block.box.parentElement ?? block.box;
       homes.set(block, home);
       const cluster = clusterAt(home);
+      tidy(cluster);
       cluster.blocks.add(block);
-      cluster.ordered = undefined;
+      putInOrder(cluster, block);
     },
     drop(block) {
       const home = homes.get(block);
@@ -82,21 +89,25 @@ export function createNearViewport(onMove: () => void, signal: AbortSignal): Nea
       homes.delete(block);
       if (!home || !cluster) return;
       cluster.blocks.delete(block);
-      cluster.ordered = undefined;
+      cluster.hasGone = true;
       if (cluster.blocks.size > 0) return;
       near.delete(cluster);
       clusters.delete(home);
       observer.unobserve(home);
+    },
+    move(block) {
+      const home = homes.get(block);
+      const cluster = home && clusters.get(home);
+      if (!cluster || isInPlace(cluster, block)) return false;
+      cluster.hasMoved = true;
+      return true;
     },
   };
 }
 
 /** The blocks of a parent that are near, found by bisection: children of one parent stand one below the other. */
 function blocksInReach(cluster: Cluster): PageBlock[] {
-  cluster.ordered ??= [...cluster.blocks].sort(({ mentions: [a] }, { mentions: [b] }) =>
-    a && b ? inDocumentOrder(a, b) : 0,
-  );
-  const { ordered } = cluster;
+  const { ordered } = tidy(cluster);
   if (ordered.length <= FEW) return ordered;
   const top = -MARGIN * innerHeight;
   const bottom = innerHeight - top;
@@ -115,4 +126,45 @@ function blocksInReach(cluster: Cluster): PageBlock[] {
 function edgeOf({ mentions }: PageBlock, place: 0 | -1): number {
   const mention = mentions.at(place);
   return (mention && isThere(mention) && linesOf(mention).at(place)?.bottom) || 0;
+}
+
+/** Puts the order right after blocks have gone or moved, once for all: a page may remove thousands, or sort a table. */
+function tidy(cluster: Cluster): Cluster {
+  const { blocks, hasGone, hasMoved } = cluster;
+  if (!hasGone && !hasMoved) return cluster;
+  const ordered = cluster.ordered.filter((block) => blocks.has(block));
+  if (hasMoved) ordered.sort(compareBlocks);
+  return Object.assign(cluster, { ordered, hasGone: false, hasMoved: false, last: ordered.length - 1 });
+}
+
+/** To sort thousands when they are asked for would take a slice and more. */
+function putInOrder(cluster: Cluster, block: PageBlock): void {
+  const { ordered, last } = cluster;
+  const follows = (at: number) => {
+    const before = ordered[at];
+    return !before || compareBlocks(before, block) <= 0;
+  };
+  let low = 0;
+  let high = ordered.length;
+  if (follows(last)) {
+    low = last + 1;
+    if (low < high && !follows(low)) high = low;
+  } else high = last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (follows(middle)) low = middle + 1;
+    else high = middle;
+  }
+  ordered.splice(low, 0, block);
+  cluster.last = low;
+}
+
+function isInPlace({ ordered }: Cluster, block: PageBlock): boolean {
+  const at = ordered.indexOf(block);
+  const [before, after] = [ordered[at - 1], ordered[at + 1]];
+  return (!before || compareBlocks(before, block) <= 0) && (!after || compareBlocks(block, after) <= 0);
+}
+
+function compareBlocks({ mentions: [a] }: PageBlock, { mentions: [b] }: PageBlock): number {
+  return a && b ? inDocumentOrder(a, b) : 0;
 }

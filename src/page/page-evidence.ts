@@ -2,12 +2,15 @@ import type { Detector, DocumentEvidence } from '@/detector/detector';
 import { documentLanguage } from './drawn-element';
 import type { PageBlock } from './page-blocks';
 
+/** Blocks learnt from between two chances to pause. */
+const STRIDE = 256;
+
 /** What all texts of the page say together about a doubtful one. */
 export interface PageEvidence {
   /** Adds what a block says; true if that is news, so that doubtful candidates elsewhere are to be judged again. */
   learn(block: Pick<PageBlock, 'candidates'>): boolean;
-  /** Takes in what stands over the page; if that is another than before, the old page is forgotten: true. */
-  readTitle(blocks: Iterable<PageBlock>): boolean;
+  /** Takes in what stands over the page, in steps; if that is another than before, the old page is forgotten: true. */
+  readTitle(blocks: ReadonlySet<PageBlock>): Generator<unknown, boolean, void>;
   readonly known: DocumentEvidence;
 }
 
@@ -28,13 +31,17 @@ export function createPageEvidence({ spot, evidenceOf, mergeEvidence }: Detector
 
   return {
     learn,
-    readTitle(blocks) {
+    *readTitle(blocks) {
       const now = readTitle();
       if (now === title) return false;
       title = now;
       known = [];
       learn({ candidates: spot(title, { language: documentLanguage(), isContext: true }) });
-      for (const block of blocks) learn(block);
+      let count = 0;
+      for (const block of blocks) {
+        learn(block);
+        if (++count % STRIDE === 0) yield;
+      }
       return true;
     },
     get known() {

@@ -39,10 +39,10 @@ export function openGate(gate: Gate, { isAlive, onHit }: GateWorld, signal: Abor
 
   function* lookAtTree(scope: Element | ShadowRoot): Work {
     for (const root of findShadowRoots(scope)) {
-      if (root) {
+      if (typeof root === 'object') {
         rounds.watch(root);
         yield* look(root);
-      } else yield;
+      } else yield root;
     }
     yield* look(scope);
   }

@@ -8,7 +8,7 @@ import { createPageEvidence } from './page-evidence';
 import { type Block, hiddenBox, readability, readBlock } from './read-block';
 import type { RoundReader } from './rounds';
 import { findShadowRoots, isTree } from './shadow-roots';
-import type { Work } from './slices';
+import { SLICE_END, type Work } from './slices';
 import { textsBeyondTest } from './texts-beyond-test';
 
 /** A longer text is not read as one block but in windows. */
@@ -33,6 +33,8 @@ export interface ReaderEvents {
   onHidden(text: Text, box: Element): void;
   /** The mentions of a block are others than before, none if the block is gone. */
   onChange(block: PageBlock): void;
+  /** A block was read again and is what it was; the page may have put it elsewhere. */
+  onKept(block: PageBlock): void;
 }
 
 /** What has been read since a pass began, so that nothing is read twice. */
@@ -59,8 +61,9 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
   function* warmUp(): Work {
     isWarm = true;
     const language = documentLanguage();
+    yield SLICE_END;
     detector.spot('', { language });
-    yield;
+    yield SLICE_END;
     detector.spot('', { language, isContext: true });
     yield;
   }
@@ -95,7 +98,10 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
     const pieces = read?.pieces ?? [piece];
     for (const held of pieces) if (isWhole(held)) pass.done.add(held.node);
     const old = blocks.over(pieces).filter((block) => !pass.blocks.has(block));
-    if (read && old.length === 1 && old[0] && isSame(old[0], read)) return [];
+    if (read && old.length === 1 && old[0] && isSame(old[0], read)) {
+      events.onKept(old[0]);
+      return [];
+    }
     const loose = old.flatMap(drop);
     if (read) take(read, pass);
     return loose;
@@ -120,8 +126,8 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
 
   function* readTree(scope: Element | ShadowRoot, pass: Pass): Work {
     for (const root of findShadowRoots(scope)) {
-      if (!root) {
-        yield;
+      if (typeof root !== 'object') {
+        yield root;
         continue;
       }
       events.onRoot(root);
@@ -158,7 +164,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
 
   function* judgeDoubtful(): Work {
     if (blocks.all.size === 0) return;
-    const isOtherPage = evidence.readTitle(blocks.all);
+    const isOtherPage = yield* evidence.readTitle(blocks.all);
     if (!hasNews && !isOtherPage) return;
     hasNews = false;
     yield* judgeEach(({ mentions, candidates }) => isOtherPage || mentions.length < candidates.length);

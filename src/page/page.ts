@@ -53,6 +53,9 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
       hasNews = true;
       marks.follow(block);
     },
+    onKept(block) {
+      if (marks.move(block)) hasNews = true;
+    },
   });
   const rounds = startRounds({ ...reader, forgetGone }, { ...world, onDone }, signal);
 

@@ -87,8 +87,8 @@ export function startRounds(reader: RoundReader, world: RoundsWorld, signal: Abo
     const content = contentOf(document);
     if (!hasTime && isLarge(content)) return;
     for (const root of findShadowRoots(content, hasTime)) {
-      if (root && !roots.has(root)) watcher.note(root.host);
-      yield;
+      if (typeof root === 'object' && !roots.has(root)) watcher.note(root.host);
+      yield root;
     }
   }
 

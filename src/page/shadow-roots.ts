@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SLICE_END } from './slices';
 
 /** Elements that a page may give a shadow root to, besides those with a hyphen in their name. */
 const POSSIBLE_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
@@ -19,6 +20,9 @@ const MANY_ELEMENTS = 20_000;
 const LIKELY_HOSTS = ['div', 'span'];
 const OWN_NAMES =
   ':not(p,div,span,a,li,td,tr,b,i,em,strong,br,img,ul,ol,h1,h2,h3,h4,svg,path,input,button,label,script)';
+
+/** In place of an element or a root: the work may be paused. */
+type Pause = typeof SLICE_END | undefined;
 
 /** The card's own. */
 const OWN_HOST = 'gloss-card';
@@ -58,19 +62,19 @@ export function isTree(node: Node): node is Element | ShadowRoot {
 }
 
 /**
- * Every shadow root inside of an element or a root, nested ones too, outer ones first. Yields undefined where it may be paused.
+ * Every shadow root inside of an element or a root, nested ones too, outer ones first. Yields a pause where it may be paused.
  * @param hasTime whether on a large page more than elements with a name of their own are looked at
  */
 export function* findShadowRoots(
   scope: Element | ShadowRoot,
   hasTime = false,
-): Generator<ShadowRoot | undefined, void, void> {
+): Generator<ShadowRoot | Pause, void, void> {
   const isThorough = !hasMoreElements(scope, FEW_ELEMENTS);
   let count = 0;
   const all = hasMoreElements(scope, MANY_ELEMENTS) ? selected(scope, hasTime) : everyElement(scope);
   for (const element of all) {
-    if (!element) {
-      yield;
+    if (typeof element !== 'object') {
+      yield element;
       continue;
     }
     const root = roots.get(element) ?? openRoot(element, isThorough);
@@ -90,14 +94,11 @@ function* everyElement(scope: Element | ShadowRoot): Generator<Element, void, vo
 }
 
 /** Those elements of a large page that are most likely to have a root. */
-function* selected(
-  scope: Element | ShadowRoot,
-  hasTime: boolean,
-): Generator<Element | undefined, void, void> {
+function* selected(scope: Element | ShadowRoot, hasTime: boolean): Generator<Element | Pause, void, void> {
   if (scope.nodeType === Node.ELEMENT_NODE) yield scope as Element;
   if (!hasTime || hasCustomElements) {
     // Milliseconds, all at once.
-    yield undefined;
+    yield SLICE_END;
     yield* scope.querySelectorAll(OWN_NAMES);
   }
   if (!hasTime || !('getElementsByTagName' in scope)) return;

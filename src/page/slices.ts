@@ -5,6 +5,9 @@ const GAP_MS = 1;
 /** A page that always has something better to do waits no longer, in milliseconds. */
 const STARVED_MS = 500;
 
+/** Yielded before a step that takes milliseconds by itself: the slice ends there, however short it was. */
+export const SLICE_END = 'slice-end';
+
 /** Work in steps. It may be paused wherever it yields, and the page may change meanwhile. */
 export type Work = Generator<unknown, void, void>;
 
@@ -40,11 +43,14 @@ export function createSlices(signal: AbortSignal, onCost: (cost: number) => void
 
   const workOff = () => {
     const end = performance.now() + SLICE_MS;
+    let isLong = false;
     do {
       // While it runs it is not in the list: a task that throws is given up, and the others go on.
       const task = tasks.shift();
-      if (task && !task.next().done) tasks.unshift(task);
-    } while (tasks.length > 0 && performance.now() < end && !signal.aborted);
+      const step = task?.next();
+      if (task && !step?.done) tasks.unshift(task);
+      isLong = step?.value === SLICE_END;
+    } while (tasks.length > 0 && !isLong && performance.now() < end && !signal.aborted);
   };
 
   const slice = () => {

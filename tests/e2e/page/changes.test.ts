@@ -67,6 +67,36 @@ inEachBrowser('a page that changes', (walk) => {
     await page.close();
   });
 
+  it('marks what is in view of a long table, however it is sorted', async () => {
+    const rows = Array.from({ length: 300 }, (_, row) => `<li style="height: 40px">Row ${row} of MIUI</li>`);
+    const page = await openPage(walk, `<ul>${rows.join('')}</ul>`);
+    const unmarked = () =>
+      page.evaluate(() => {
+        const marked = new Set(
+          [...CSS.highlights.values()].flatMap((marks) =>
+            [...marks].map(({ startContainer }) => startContainer.parentElement),
+          ),
+        );
+        const inView = [...document.querySelectorAll('li')].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+        return inView.filter((row) => !marked.has(row)).map((row) => row.textContent);
+      });
+    await expect.poll(unmarked, { timeout: 8_000 }).toEqual([]);
+    const sort = (direction: 1 | -1) =>
+      page.evaluate((sign) => {
+        const list = document.querySelector('ul');
+        const numberOf = (row: Element) => Number(/\d+/.exec(row.textContent ?? '')?.[0]);
+        list?.append(...[...list.children].sort((a, b) => sign * (numberOf(a) - numberOf(b))));
+      }, direction);
+    for (const direction of [-1, 1] as const) {
+      await sort(direction);
+      await expect.poll(unmarked, { timeout: 8_000 }).toEqual([]);
+    }
+    await page.close();
+  });
+
   it('marks a doubtful name when the page becomes certain, whichever comes first', async () => {
     const page = await open('<p>Der Mi Note ist da.</p>', ['Mi Note']);
     await page.evaluate(add, '<p>Xiaomi stellt vor.</p>');
