@@ -1,5 +1,6 @@
 /** When the card comes and goes: rest, leaving, the way to the card, Esc, scrolling, resizing, pinning, links. */
 import { expect, it } from 'vitest';
+import { CLOSE_DELAY } from '@/card/card-timing';
 import { inEachBrowser } from '../harness/each-browser';
 import {
   ARTICLE,
@@ -60,6 +61,27 @@ inEachBrowser('pointing', (walk) => {
     await page.mouse.move(mark.x, mark.y - 50, { steps: 3 });
     await pause(NO_CARD_MS);
     expect(await countHosts(page)).toBe(0);
+    await page.close();
+  });
+
+  it('is taken away unseen when the pointer goes on just before the end of the delay', async () => {
+    const page = await article();
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const drawn = page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          new MutationObserver((_records, observer) => {
+            observer.disconnect();
+            resolve();
+          }).observe(document.documentElement, { childList: true });
+        }),
+    );
+    const mark = await pointAt(page, 'MIUI');
+    await drawn;
+    await page.mouse.move(mark.x, mark.y - 50);
+    // A card that had opened would still be there.
+    await pause(CLOSE_DELAY / 2);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await page.close();
   });
 
