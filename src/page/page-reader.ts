@@ -15,6 +15,10 @@ import { textsBeyondTest } from './texts-beyond-test';
 const LONG_TEXT = 8192;
 /** Texts read between two chances to pause: some tenths of a millisecond. */
 const FEW_HITS = 8;
+/** So many texts are read one by one at first: until the engine has compiled what reads them, each takes as long as eight. */
+const FIRST_HITS = 64;
+/** V8 compiles an expression at once for a text of a thousand characters, else when it has been asked a second time. */
+const LONG_NOTHING = ' '.repeat(1000);
 /** Blocks looked at between two. */
 const STRIDE = 32;
 
@@ -56,11 +60,14 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
   );
   let hasNews = false;
   let isWarm = false;
+  let hits = 0;
 
   /** Builds the detector's tables, which takes milliseconds, each in a step of its own. */
   function* warmUp(): Work {
     isWarm = true;
     const language = documentLanguage();
+    yield SLICE_END;
+    detector.mightMention(LONG_NOTHING);
     yield SLICE_END;
     detector.spot('', { language });
     yield SLICE_END;
@@ -115,12 +122,11 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
   }
 
   function* readHits(scope: Node, pass: Pass): Work {
-    let count = 0;
     for (const hit of findHits(scope, detector)) {
       const loose = hit ? readAround(hit, pass) : [];
       if (loose.length > 0) yield* readPieces([...loose], pass);
       // Every pause is asked for through all the generators around this one.
-      if (!hit || ++count % FEW_HITS === 0) yield;
+      if (!hit || ++hits < FIRST_HITS || hits % FEW_HITS === 0) yield;
     }
   }
 
@@ -188,6 +194,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
         if (!node.isConnected) continue;
         if (isTree(node)) yield* readTree(node, pass);
         yield* readEdges([node], pass);
+        yield;
       }
       yield* judgeDoubtful();
     },

@@ -99,7 +99,9 @@ function* selected(scope: Element | ShadowRoot, hasTime: boolean): Generator<Ele
   if (!hasTime || hasCustomElements) {
     // Milliseconds, all at once.
     yield SLICE_END;
-    yield* scope.querySelectorAll(OWN_NAMES);
+    const elements = scope.querySelectorAll(OWN_NAMES);
+    yield undefined;
+    yield* elements;
   }
   if (!hasTime || !('getElementsByTagName' in scope)) return;
   for (const tag of LIKELY_HOSTS) {
