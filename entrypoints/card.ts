@@ -14,6 +14,9 @@ export default defineUnlistedScript(() => {
     drawCard(order) {
       const drawn = drawCard(order);
       return {
+        get isInPlace() {
+          return drawn.isInPlace;
+        },
         open() {
           current?.destroy();
           current = drawn;

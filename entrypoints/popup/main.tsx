@@ -12,8 +12,17 @@ import { readSettings } from '@/settings/settings-store';
 
 // Both are a few milliseconds away, and without them the first frame would be in another language or colour.
 const [settings, tab, lookUp] = await Promise.all([readSettings(), findTab(), takeLookUp()]);
+/** Elements alone: beside white space and comments, taking the field over would move it, and it would lose the focus. */
+function leaveElements(parent: Node): void {
+  for (const child of [...parent.childNodes]) {
+    if (child.nodeType === Node.ELEMENT_NODE) leaveElements(child);
+    else if (child.parentElement?.localName !== 'h1') child.remove();
+  }
+}
+
 const root = document.getElementById('app');
 if (root) {
+  leaveElements(root);
   // The field is in the document already, and whoever is quick has typed in it.
   const typed = root.querySelector('input')?.value ?? '';
   render(<PopupApp settings={settings} tab={tab} lookUp={typed || lookUp} />, root);

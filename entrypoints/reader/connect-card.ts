@@ -71,7 +71,8 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
     if (!element || lines.length === 0 || ready?.id !== id || !glossCard) return null;
     const { content, request } = ready;
     const anchor = { lines, element, point: openedBy === 'key' ? null : at };
-    if (ahead?.content === content && isSamePlace(ahead.anchor, anchor)) return ahead.card;
+    if (ahead?.content === content && ahead.card.isInPlace && isSamePlace(ahead.anchor, anchor))
+      return ahead.card;
     drop();
     const drawn = glossCard.drawCard({
       content,

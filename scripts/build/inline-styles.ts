@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 /** Documents that come with their styles. */
 const INLINED = /popup[\\/]index\.html$/;
 const LINK = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g;
+const ANY_SHEET = /rel=["']?stylesheet/;
 
 /** A Vite plugin; fails the build if a style sheet of the document is not in it. */
 export function inlineStyles(): Plugin {
@@ -18,11 +19,13 @@ export function inlineStyles(): Plugin {
       order: 'post',
       handler(html, { filename, bundle }) {
         if (!INLINED.test(filename)) return html;
-        return html.replace(LINK, (_link, fileName: string) => {
+        const inlined = html.replace(LINK, (_link, fileName: string) => {
           const sheet = bundle?.[fileName];
           if (sheet?.type !== 'asset') throw new Error(`${fileName} of ${filename} is not in the bundle`);
           return `<style>${toText(sheet.source)}</style>`;
         });
+        if (ANY_SHEET.test(inlined)) throw new Error(`${filename} has a style sheet that cannot be inlined`);
+        return inlined;
       },
     },
     generateBundle(_options, bundle) {

@@ -82,7 +82,9 @@ export function driveCard(world: CardWorld): CardDriver {
     tell({ type: 'content', mention, isKnown });
   };
 
-  const tell = (happening: CardHappening, at = performance.now()) => {
+  const tell = (happening: CardHappening, told = Number.POSITIVE_INFINITY) => {
+    // No event is of the future, whatever it says.
+    const at = Math.min(told, performance.now());
     const [next, effects] = stepCard(state, { ...happening, at }, world.choices());
     state = next;
     for (const effect of effects) perform(effect, at);

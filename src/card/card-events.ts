@@ -33,7 +33,7 @@ export interface CardState {
 
 export type TimerName = 'ask' | 'open' | 'close';
 
-/** `at` is in ms of any clock that only goes forward, the same for all events. */
+/** `at` is in ms of one clock for all events; one that is told of late may be earlier than the one before. */
 export type CardEvent = { at: number } & (
   | {
       type: 'point';

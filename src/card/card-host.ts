@@ -18,6 +18,8 @@ export interface CardHost {
   readonly surface: HTMLElement;
   /** The closed root. */
   readonly root: ShadowRoot;
+  /** Whether it still stands on top of the page: the page may have opened a dialog since, or emptied itself. */
+  readonly isInPlace: boolean;
   render(children: ComponentChild): void;
   /** Takes everything out of the page again. */
   destroy(): void;
@@ -46,6 +48,9 @@ export function createHost(mention: Element): CardHost {
     element,
     surface,
     root,
+    get isInPlace() {
+      return element.parentElement === findTopElement(mention);
+    },
     render: (children) => render(children, surface),
     destroy() {
       render(null, surface);

@@ -42,6 +42,8 @@ export interface OpenCard {
 
 /** A card that stands in the page and cannot be seen yet. */
 export interface DrawnCard {
+  /** False once the page has taken it out, or put a dialog over it. */
+  readonly isInPlace: boolean;
   /** Brings it into sight, in place of the card that is open. */
   open(): OpenCard;
   /** Takes it away unseen. */

@@ -16,6 +16,8 @@ import { takeEscape, watchPointer, watchWaysOut } from './watch-card';
 
 /** A card with what remains of it: a line with Undo lives on when the card is closed. */
 export interface CardInPage extends OpenCard {
+  /** Whether it still stands where a card of its mention can be seen. */
+  readonly isInPlace: boolean;
   /** Brings it into sight. Until then nothing can be done with it. */
   uncover(): void;
   /** Takes everything away at once, for another card or the end of the extension. */
@@ -94,8 +96,12 @@ export function drawCard(order: CardOrder): CardInPage {
       return surface.getBoundingClientRect();
     },
     host: host.element,
+    get isInPlace() {
+      return host.isInPlace;
+    },
     uncover() {
       surface.classList.remove('is-ahead');
+      surface.inert = false;
       watchPointer(host, order, life.signal);
       takeEscape(finish, life.signal);
       if (isSheet) {
@@ -130,6 +136,7 @@ function isForFingers(): boolean {
 function dress({ surface }: CardHost, { content, anchor, theme }: CardOrder, isSheet: boolean): void {
   surface.lang = content.language === 'zh' ? 'zh-CN' : content.language;
   surface.classList.add('is-ahead');
+  surface.inert = true;
   surface.classList.toggle('is-sheet', isSheet);
   if (theme !== 'system') surface.dataset.theme = theme === 'page' ? readPageTheme(anchor.element) : theme;
 }

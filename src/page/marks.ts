@@ -17,7 +17,7 @@ const MOST_MARKS = 100;
 export interface Marks {
   /** Takes in that the mentions of a block are others than before. */
   follow(block: PageBlock): void;
-  /** Takes in that a block may stand elsewhere than before; true if it does. */
+  /** Takes in that a block may stand elsewhere than before; true if other marks may have to be painted. */
   move(block: PageBlock): boolean;
   /** Paints what is to be seen now. */
   refresh(): void;
@@ -91,7 +91,13 @@ export function createMarks({ settings, mentions, measure }: MarksWorld, signal:
       if (block.mentions.length > 0) viewport.add(block);
       else viewport.drop(block);
     },
-    move: viewport.move,
+    move(block) {
+      const hasMoved = viewport.move(block);
+      // Which is the first of its section or of the page may be another one, wherever this block stands.
+      const isOther = settings().density !== 'every';
+      if (isOther) chosen = undefined;
+      return hasMoved || isOther;
+    },
     refresh,
     forget() {
       chosen = undefined;

@@ -76,7 +76,7 @@ export function createNearViewport(onMove: () => void, signal: AbortSignal): Nea
     },
     add(block) {
       if (homes.has(block)) return;
-      const home = block.box.parentElement ?? block.box;
+      const home = homeOf(block);
       homes.set(block, home);
       const cluster = clusterAt(home);
       tidy(cluster);
@@ -97,8 +97,15 @@ export function createNearViewport(onMove: () => void, signal: AbortSignal): Nea
     },
     move(block) {
       const home = homes.get(block);
-      const cluster = home && clusters.get(home);
-      if (!cluster || isInPlace(cluster, block)) return false;
+      if (!home) return false;
+      if (home !== homeOf(block)) {
+        this.drop(block);
+        this.add(block);
+        return true;
+      }
+      const cluster = clusterAt(home);
+      // Of those that have gone nobody can say where they stood.
+      if (!cluster.hasMoved && isInPlace(tidy(cluster), block)) return false;
       cluster.hasMoved = true;
       return true;
     },
@@ -128,6 +135,10 @@ function edgeOf({ mentions }: PageBlock, place: 0 | -1): number {
   return (mention && isThere(mention) && linesOf(mention).at(place)?.bottom) || 0;
 }
 
+function homeOf({ box }: PageBlock): Element {
+  return box.parentElement ?? box;
+}
+
 /** Puts the order right after blocks have gone or moved, once for all: a page may remove thousands, or sort a table. */
 function tidy(cluster: Cluster): Cluster {
   const { blocks, hasGone, hasMoved } = cluster;
@@ -142,7 +153,10 @@ function putInOrder(cluster: Cluster, block: PageBlock): void {
   const { ordered, last } = cluster;
   const follows = (at: number) => {
     const before = ordered[at];
-    return !before || compareBlocks(before, block) <= 0;
+    const order = before ? compareBlocks(before, block) : -1;
+    // One of them is no longer on the page: what is put in by it has to be put right.
+    if (order === 0) cluster.hasMoved = true;
+    return order <= 0;
   };
   let low = 0;
   let high = ordered.length;

@@ -229,9 +229,10 @@ function isWhole({ node, from, to }: Piece): boolean {
   return from === 0 && to === node.length;
 }
 
-function isSame(old: Block, { text, runs }: Block): boolean {
+function isSame(old: Block, { text, runs, box }: Block): boolean {
   return (
     old.text === text &&
+    old.box === box &&
     old.runs.length === runs.length &&
     old.runs.every(({ at, node, from }, index) => {
       const run = runs[index];

@@ -94,6 +94,21 @@ inEachBrowser('a page that changes', (walk) => {
       await sort(direction);
       await expect.poll(unmarked, { timeout: 8_000 }).toEqual([]);
     }
+    // Filtered and sorted in one go, then drawn anew around the same rows.
+    await page.evaluate(() => {
+      for (const row of [...document.querySelectorAll('li')]) {
+        if (/\d*[37] /.test(row.textContent ?? '')) row.remove();
+        else document.querySelector('ul')?.prepend(row);
+      }
+    });
+    await expect.poll(unmarked, { timeout: 8_000 }).toEqual([]);
+    await page.evaluate(() => {
+      const list = document.createElement('ul');
+      list.append(...document.querySelectorAll('li'));
+      document.querySelector('ul')?.replaceWith(list);
+    });
+    await pause(1000);
+    await expect.poll(unmarked, { timeout: 8_000 }).toEqual([]);
     await page.close();
   });
 
