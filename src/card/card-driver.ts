@@ -8,7 +8,7 @@ import type {
   TimerName,
 } from './card-events';
 import { RESTING, stepCard } from './card-state';
-import { DRAW_AHEAD, HALF_FRAME } from './card-timing';
+import { DRAW_AHEAD, HALF_FRAME, LATEST_FRAME } from './card-timing';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** What happens to a card; the driver puts the time to it. */
@@ -123,14 +123,21 @@ function callAfter(callback: () => void, ms: number): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Calls in the frame that is nearest to a time from now. */
+/** Calls in the frame that is nearest to a time from now, or soon after it where the browser draws no frames. */
 function callInFrame(callback: () => void, ms: number): () => void {
   let frame = 0;
-  const stop = callAfter(() => {
-    frame = requestAnimationFrame(callback);
-  }, ms - HALF_FRAME);
-  return () => {
+  const call = () => {
     stop();
+    callback();
+  };
+  const stopWaiting = callAfter(() => {
+    frame = requestAnimationFrame(call);
+  }, ms - HALF_FRAME);
+  const stopLate = callAfter(call, ms + LATEST_FRAME);
+  const stop = () => {
+    stopWaiting();
+    stopLate();
     cancelAnimationFrame(frame);
   };
+  return stop;
 }

@@ -34,6 +34,9 @@ export const DRAW_AHEAD = 100;
 /** The card comes with the frame that is nearest to the end of the delay: half a frame early at most, not a whole one late. */
 export const HALF_FRAME = 8;
 
+/** A frame that has not come so long after the delay will not come: Firefox draws none in a tab that it takes for hidden. */
+export const LATEST_FRAME = 40;
+
 /** Above this a pointer is travelling. Reading speed with the pointer under the line stays below half of it. */
 export const MAX_SPEED = 0.5;
 

@@ -34,6 +34,7 @@ export interface PageWorld {
 /** Finds what the page mentions, marks it, and keeps both true while the page changes, until the signal aborts. */
 export function openPage(detector: Detector, world: PageWorld, signal: AbortSignal): Page {
   let hasNews = false;
+  let hasFound = false;
   const marks = createMarks(
     { settings: world.settings, mentions, measure: (work) => rounds.measure(work) },
     signal,
@@ -52,6 +53,10 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
     onChange(block) {
       hasNews = true;
       marks.follow(block);
+      if (hasFound || block.mentions.length === 0) return;
+      hasFound = true;
+      // Marks are painted while the rest is still being read, and a pointer may rest on the first of them.
+      world.onChange();
     },
     onKept(block) {
       if (marks.move(block)) hasNews = true;

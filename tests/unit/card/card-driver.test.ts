@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardWorld, driveCard } from '@/card/card-driver';
-import { CLOSE_DELAY, DRAW_AHEAD, HALF_FRAME, NEXT_DELAY, OPEN_DELAY } from '@/card/card-timing';
+import {
+  CLOSE_DELAY,
+  DRAW_AHEAD,
+  HALF_FRAME,
+  LATEST_FRAME,
+  NEXT_DELAY,
+  OPEN_DELAY,
+} from '@/card/card-timing';
 
 const over = (mention: number | null) => ({ type: 'point', over: mention, speed: 0 }) as const;
 
@@ -67,6 +74,15 @@ describe('driveCard', () => {
     driver.tell(over(null));
     await vi.advanceTimersByTimeAsync(OPEN_DELAY * 2);
     expect(done).toEqual(['ask 1', 'draw 1', 'drop 1']);
+  });
+
+  it('shows the card where the browser draws no frames', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const { world, done } = someWorld();
+    driveCard(world).tell(over(1));
+    await vi.advanceTimersByTimeAsync(OPEN_DELAY + LATEST_FRAME);
+    expect(done).toEqual(['ask 1', 'draw 1', 'show 1 rest']);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('draws at once what comes late', async () => {
