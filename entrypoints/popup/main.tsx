@@ -10,13 +10,14 @@ import { PopupApp } from '@/popup/PopupApp';
 import { findTab } from '@/popup/popup-tab';
 import { readSettings } from '@/settings/settings-store';
 
-// Both are a few milliseconds away, and without them the first frame would be in another language or colour.
+// A few milliseconds away. Until then the document's own field stands there, which has neither words nor a chosen theme.
 const [settings, tab, lookUp] = await Promise.all([readSettings(), findTab(), takeLookUp()]);
+
 /** Elements alone: beside white space and comments, taking the field over would move it, and it would lose the focus. */
 function leaveElements(parent: Node): void {
   for (const child of [...parent.childNodes]) {
     if (child.nodeType === Node.ELEMENT_NODE) leaveElements(child);
-    else if (child.parentElement?.localName !== 'h1') child.remove();
+    else child.remove();
   }
 }
 

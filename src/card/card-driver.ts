@@ -44,6 +44,8 @@ export function driveCard(world: CardWorld): CardDriver {
   /** When the card that is wanted is to be shown, by the clock of the events. */
   let dueAt = 0;
   let drawing: ReturnType<typeof setTimeout> | undefined;
+  /** What is to be drawn and when it is due; empty for nothing. */
+  let planned = '';
 
   const stopTimer = (timer: TimerName) => {
     timers.get(timer)?.();
@@ -93,9 +95,14 @@ export function driveCard(world: CardWorld): CardDriver {
 
   /** Only what a resting pointer wants has time to be drawn ahead. */
   const planDrawing = () => {
-    clearTimeout(drawing);
     const { wanted } = state;
-    if (!wanted?.isReady || wanted.by !== 'rest') world.drop();
+    const isWanted = wanted?.isReady && wanted.by === 'rest';
+    const plan = isWanted ? `${wanted.mention} ${dueAt}` : '';
+    // Every move of the pointer leads here, and to look for the mention anew takes time on a page of thousands.
+    if (plan === planned) return;
+    planned = plan;
+    clearTimeout(drawing);
+    if (!isWanted) world.drop();
     else {
       const ms = Math.max(0, dueAt - DRAW_AHEAD - performance.now());
       drawing = setTimeout(() => world.draw(wanted.mention), ms);
@@ -110,6 +117,7 @@ export function driveCard(world: CardWorld): CardDriver {
     stop() {
       for (const timer of timers.keys()) stopTimer(timer);
       clearTimeout(drawing);
+      planned = '';
       world.drop();
       if (state.shown) world.hide();
       state = RESTING;

@@ -66,6 +66,17 @@ describe('driveCard', () => {
     expect(done).toEqual(['ask 1', 'draw 1', 'show 1 rest', 'hide']);
   });
 
+  it('draws once, however the pointer drifts over the mention', async () => {
+    const { world, done } = someWorld();
+    const driver = driveCard(world);
+    driver.tell(over(1));
+    for (let ms = 0; ms < OPEN_DELAY - 10; ms += 10) {
+      await vi.advanceTimersByTimeAsync(10);
+      driver.tell(over(1));
+    }
+    expect(done).toEqual(['ask 1', 'draw 1']);
+  });
+
   it('takes away what was drawn for a pointer that went on', async () => {
     const { world, done } = someWorld();
     const driver = driveCard(world);
