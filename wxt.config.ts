@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { inlineStyles } from './scripts/build/inline-styles';
+import { laterScripts } from './scripts/build/later-scripts';
 import { packModules } from './scripts/build/pack-modules';
 import { sharedChunks } from './scripts/build/shared-chunks';
 
@@ -74,7 +75,7 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [preact(), packModules(), sharedChunks(), inlineStyles()],
+    plugins: [preact(), packModules(), sharedChunks(), inlineStyles(), laterScripts()],
     build: {
       // As old as the manifest lets them be.
       target: ['chrome128', 'firefox140'],

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../../../scripts/browser/launch-gloss';
+import { openToolbarPopup } from '../../../scripts/browser/open-toolbar-popup';
 import { inEachBrowser, KINDS } from '../harness/each-browser';
 import { waitForRows } from './popup-walk';
 
@@ -28,7 +29,8 @@ inEachBrowser('the first frame of the popup', (walk) => {
 describe.runIf(KINDS.includes('chromium'))('the first frame of the popup, step by step', () => {
   let gloss: GlossBrowser;
   beforeAll(async () => {
-    gloss = await launchGloss('chromium');
+    // A popup is no higher than the screen lets it be.
+    gloss = await launchGloss('chromium', { args: ['--screen-info={1600x1200}', '--window-size=1400,1000'] });
   });
   afterAll(() => gloss?.close());
 
@@ -40,6 +42,21 @@ describe.runIf(KINDS.includes('chromium'))('the first frame of the popup, step b
     await popup.reload();
     expect(await popup.$('.popup-body')).toBeNull();
     expect(await places(popup)).toEqual(later);
+    await popup.close();
+  });
+
+  it('opens from the toolbar, as wide as its field and ready to be typed in', async () => {
+    const popup = await openToolbarPopup(gloss);
+    await popup.waitForSelector('.popup-body');
+    await popup.keyboard.type('mi band 2');
+    const rows = await waitForRows(popup);
+    expect(rows[0]).toContain('Mi Band 2');
+    const root = await popup.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { width: innerWidth, isWide: scrollWidth > innerWidth, isHigh: scrollHeight > innerHeight };
+    });
+    // Nothing but the rows scrolls.
+    expect(root).toEqual({ width: 360, isWide: false, isHigh: false });
     await popup.close();
   });
 
