@@ -1,3 +1,4 @@
+import { itemAt } from './item-at';
 import { hasMoreElements, isTree } from './shadow-roots';
 
 /** The text of a larger subtree is not asked for at once: so many elements take Chromium about a millisecond. */
@@ -33,14 +34,15 @@ export function cursorFrom(first: Node | null, left = Number.POSITIVE_INFINITY):
 
 /** The children of a node that is large: each may be so too, or, where they are many, groups of them are searched together. */
 export function cursorInside(large: Element): Cursor {
-  const isList = large.children[FEW_SIBLINGS] !== undefined;
+  const isList = itemAt(large.children, FEW_SIBLINGS) !== null;
   return { ...cursorFrom(large.firstChild), groupSize: isList ? groupSizeIn(large) : 0, mayBeLarge: !isList };
 }
 
 /** So many rows, as large as the first ones, as have their text asked for at once. */
 function groupSizeIn({ children }: Element): number {
   let size = 0;
-  for (let row = 0; row < SAMPLE; row++) size += 1 + (children[row]?.getElementsByTagName('*').length ?? 0);
+  for (let row = 0; row < SAMPLE; row++)
+    size += 1 + (itemAt(children, row)?.getElementsByTagName('*').length ?? 0);
   return Math.ceil((MANY_ELEMENTS * SAMPLE) / size);
 }
 
@@ -50,7 +52,9 @@ export function isLarge(node: Node): boolean {
 
 /** Whether the page has changed where the search would go on. */
 export function isTorn({ parent, next, index, groupSize }: Cursor): boolean {
-  return next?.parentNode !== parent || (groupSize > 0 && parent?.childNodes[index] !== next);
+  return (
+    next?.parentNode !== parent || (groupSize > 0 && !!parent && itemAt(parent.childNodes, index) !== next)
+  );
 }
 
 /** Takes a group off the cursor: its place among its siblings, end exclusive. */
@@ -59,6 +63,6 @@ export function takeGroup(cursor: Cursor): readonly [from: number, to: number] {
   const to = from + cursor.groupSize;
   const siblings = (cursor.parent as Node).childNodes;
   cursor.index = to;
-  cursor.next = siblings[to] ?? null;
-  return [from, Math.min(to, siblings.length)];
+  cursor.next = itemAt(siblings, to);
+  return [from, cursor.next ? to : siblings.length];
 }

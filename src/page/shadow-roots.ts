@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { itemAt } from './item-at';
 import { SLICE_END } from './slices';
 
 /** Elements that a page may give a shadow root to, besides those with a hyphen in their name. */
@@ -41,7 +42,7 @@ export function hasMoreElements(scope: Element | ShadowRoot, count: number): boo
   if ((known.get(scope) ?? -1) >= count) return true;
   const elements =
     'getElementsByTagName' in scope ? scope.getElementsByTagName('*') : scope.querySelectorAll('*');
-  const hasMore = elements[count] !== undefined;
+  const hasMore = itemAt(elements, count) !== null;
   if (hasMore) known.set(scope, count);
   return hasMore;
 }
