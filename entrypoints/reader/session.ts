@@ -1,5 +1,4 @@
-import names from 'virtual:gloss/names';
-import type { CompiledGates } from '@/detector/compiled-names';
+import type { CompiledGates, PackNames } from '@/detector/compiled-names';
 import { createDetector } from '@/detector/create-detector';
 import type { ToPage } from '@/messages/messages';
 import { answerMessages, askBackground } from '@/messages/transport';
@@ -17,7 +16,12 @@ const REPORT_MS = 500;
 const SHOWN_MS = 4000;
 
 /** Reads the page, marks it, and answers pointer, keys and popup. */
-export function openSession(first: PageSettings, gates: CompiledGates, isAlive: () => boolean): PageSession {
+export function openSession(
+  names: PackNames,
+  first: PageSettings,
+  gates: CompiledGates,
+  isAlive: () => boolean,
+): PageSession {
   const controller = new AbortController();
   const { signal } = controller;
   let settings = first;

@@ -91,3 +91,6 @@ export interface CompiledNames extends CompiledGates {
   /** Variant words that are ordinary words of some languages, which are space-separated. */
   shy: Readonly<Record<string, string>>;
 }
+
+/** The names without the gates, as the reader script gets them. */
+export type PackNames = Omit<CompiledNames, keyof CompiledGates>;

@@ -16,8 +16,9 @@ type SpanFinder = (start: number, end: number) => Span | undefined;
 const RUN = /[^\s"'“”‘’„«»‹›<>()[\]{}|,;!。，、；：！？（）「」『』【】《》…\u{1f000}-\u{1faff}]+/gu;
 /** What addresses and paths are made of; scripts without spaces end them. */
 const CHUNK = /[\w.+@＠/\\:~$%=&?*\xc0-\u052f-]+/g;
-const HANDLE = /(?<![\w.+-])[@＠][\p{L}\p{M}\p{N}_.-]+/gu;
-const HASHTAG = /(?<![\w&])[#＃][\p{L}\p{M}\p{N}_]+/gu;
+// In functions, because the engine builds such a class when it comes upon it: half a millisecond each, on every page.
+const handlesIn = (text: string) => text.matchAll(/(?<![\w.+-])[@＠][\p{L}\p{M}\p{N}_.-]+/gu);
+const hashtagsIn = (text: string) => text.matchAll(/(?<![\w&])[#＃][\p{L}\p{M}\p{N}_]+/gu);
 
 const TECHNICAL = new RegExp(
   [
@@ -38,6 +39,7 @@ const DOTTED = /[\p{L}\d-]\.[a-zа-я]{2}/u;
 const SUSPICIOUS = /[@＠#＃_\\/$%=:.-]/;
 const CALL = '()';
 const HASH = /[#＃]/;
+const AT = /[@＠]/;
 
 /** Reads a text for technical stretches as far as it is asked. */
 export function createTechnicalText(raw: string): TechnicalText {
@@ -59,8 +61,10 @@ export function createTechnicalText(raw: string): TechnicalText {
       ({ 0: chunk, index }) =>
         !HASH.test(text.charAt(index - 1)) && (TECHNICAL.test(chunk) || DOTTED.test(chunk)),
     );
-    technical = inOrder([...chunks, ...text.matchAll(HANDLE)].map((match) => spanOf(match, offset)));
-    hashtags = inOrder([...text.matchAll(HASHTAG)].map((match) => spanOf(match, offset)));
+    technical = inOrder(
+      [...chunks, ...(AT.test(text) ? handlesIn(text) : [])].map((match) => spanOf(match, offset)),
+    );
+    hashtags = inOrder([...(HASH.test(text) ? hashtagsIn(text) : [])].map((match) => spanOf(match, offset)));
   }
   function hashtagAt(start: number, end: number): Span | undefined {
     advanceTo(start);

@@ -4,10 +4,7 @@ declare module 'virtual:gloss/facts' {
 }
 
 declare module 'virtual:gloss/names' {
-  const names: Omit<
-    import('@/detector/compiled-names').CompiledNames,
-    keyof import('@/detector/compiled-names').CompiledGates
-  >;
+  const names: import('@/detector/compiled-names').PackNames;
   export default names;
 }
 

@@ -64,9 +64,9 @@ class HitSearch {
   }
 
   *#searchNext(cursor: Cursor, first: Node): Hits {
-    const { parent, groupSize } = cursor;
+    const { parent } = cursor;
     let text: string;
-    if (groupSize > 0) text = textBetween(parent as Node, ...takeGroup(cursor));
+    if (cursor.groupSize > 0) text = textBetween(...takeGroup(cursor, first));
     else {
       cursor.next = first.nextSibling;
       cursor.left--;
@@ -157,10 +157,14 @@ function windowEnd(data: string, from: number): number {
   return end - OVERLAP + Math.max(0, data.slice(end - OVERLAP, end).lastIndexOf(' '));
 }
 
-function textBetween(parent: Node, from: number, to: number): string {
+/**
+ * The text of neighbours, from the beginning of one to the end of another. The ends lie within them: beside them they would
+ * be places among the children of the parent, which Chromium counts from its first child.
+ */
+function textBetween(first: Node, last: Node): string {
   return withRange((range) => {
-    range.setStart(parent, from);
-    range.setEnd(parent, to);
+    range.setStart(first, 0);
+    range.setEnd(last, last instanceof CharacterData ? last.length : last.childNodes.length);
     return range.toString();
   });
 }

@@ -14,8 +14,8 @@ import { textsBeyondTest } from './texts-beyond-test';
 /** A longer text is not read as one block but in windows. */
 const LONG_TEXT = 8192;
 /** Texts read between two chances to pause: some tenths of a millisecond. */
-const FEW_HITS = 8;
-/** So many texts are read one by one at first: until the engine has compiled what reads them, each takes as long as eight. */
+const FEW_HITS = 3;
+/** So many texts are read one by one at first: until the engine has compiled what reads them, each takes as long as many. */
 const FIRST_HITS = 64;
 /** V8 compiles an expression at once for a text of a thousand characters, else when it has been asked a second time. */
 const LONG_NOTHING = ' '.repeat(1000);

@@ -1,4 +1,4 @@
-import type { CompiledGates } from '@/detector/compiled-names';
+import type { CompiledGates, PackNames } from '@/detector/compiled-names';
 import type { PageSettings } from '@/settings/page-settings';
 
 /** Gloss at work in one frame, from the first hit to being switched off. */
@@ -15,6 +15,8 @@ export interface ReaderScript {
 }
 
 declare global {
+  /** Set by `entrypoints/names.ts` in the same world, for the reader script. */
+  var glossNames: PackNames | undefined;
   /** Set by `entrypoints/reader/`, in the isolated world of the extension only. */
   var glossReader: ReaderScript | undefined;
 }
