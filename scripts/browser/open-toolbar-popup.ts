@@ -16,13 +16,14 @@ const REST = 400;
 export async function openToolbarPopup(gloss: GlossBrowser, path = 'popup.html'): Promise<Page> {
   const url = gloss.extensionUrl(path);
   const worker = await gloss.browser.waitForTarget((target) => target.type() === 'service_worker');
-  const opened = gloss.browser.waitForTarget((target) => target.url() === url);
-  await (await worker.worker())?.evaluate(async (popup) => {
+  const inside = await worker.worker();
+  if (!inside) throw new Error('the service worker cannot be reached');
+  await inside.evaluate(async (popup) => {
     const { action } = (globalThis as unknown as { chrome: ActionApi }).chrome;
     await action.setPopup({ popup });
     await action.openPopup();
   }, path);
-  const target = await opened;
+  const target = await gloss.browser.waitForTarget((candidate) => candidate.url() === url);
   await new Promise((resolve) => setTimeout(resolve, REST));
   return target.asPage();
 }

@@ -16,7 +16,7 @@ const NO_FRAME = 150;
 const startLater = (script: string) =>
   `const start=()=>import("/${script}");requestAnimationFrame(()=>setTimeout(start));setTimeout(start,${NO_FRAME});`;
 
-/** A Vite plugin; fails the build if the document has no script, or more than one. */
+/** A Vite plugin; fails the build if the document has no module script, or two. */
 export function laterScripts(): Plugin {
   return {
     name: 'gloss:later-scripts',
@@ -30,7 +30,7 @@ export function laterScripts(): Plugin {
         if (!script) throw new Error(`${file.fileName} has no script`);
         const start = script.replace(/[^/]+$/, 'start-popup.js');
         this.emitFile({ type: 'asset', fileName: start, source: startLater(script) });
-        file.source = html.replace(PRELOAD, '').replace(SCRIPT, `<script src="/${start}" async></script>`);
+        file.source = html.replace(PRELOAD, '').replace(SCRIPT, `<script src="/${start}" defer></script>`);
         if (SCRIPT.test(file.source)) throw new Error(`${file.fileName} has a second script`);
       }
     },

@@ -65,9 +65,12 @@ class HitSearch {
 
   *#searchNext(cursor: Cursor, first: Node): Hits {
     const { parent } = cursor;
+    let last = first;
     let text: string;
-    if (cursor.groupSize > 0) text = textBetween(...takeGroup(cursor, first));
-    else {
+    if (cursor.groupSize > 0) {
+      last = takeGroup(cursor);
+      text = textBetween(first, last);
+    } else {
       cursor.next = first.nextSibling;
       cursor.left--;
       if (first.nodeType > Node.TEXT_NODE && first !== this.#scope) return;
@@ -78,10 +81,9 @@ class HitSearch {
       }
       text = first.textContent ?? '';
     }
-    const isHard = HARD_BORDER.has((first as Element).localName);
-    const before = isHard ? '' : this.#tail;
+    const before = isHardBorder(first) ? '' : this.#tail;
     const isWhole = yield* this.#searchText(before + text, new TextWalk(first, before.length));
-    this.#tail = isHard ? '' : (before + text).slice(-OVERLAP);
+    this.#tail = isHardBorder(last) ? '' : (before + text).slice(-OVERLAP);
     if (!isWhole) this.#beginAgain(parent, first);
     this.#work += text.length + 100;
     if (this.#work < STRIDE) return;
@@ -132,6 +134,10 @@ function pieceOf(node: Text | null, from: number, to: number): Piece | null {
   return node?.nodeType === Node.TEXT_NODE ? { node, from, to } : null;
 }
 
+function isHardBorder(node: Node): boolean {
+  return HARD_BORDER.has((node as Element).localName);
+}
+
 /** Whether a border that no name crosses lies between two texts. */
 function isBetween(before: Text, after: Text | null): boolean {
   const isHardUpTo = (from: Text | null, other: Text | null) => {
@@ -164,7 +170,7 @@ function windowEnd(data: string, from: number): number {
 function textBetween(first: Node, last: Node): string {
   return withRange((range) => {
     range.setStart(first, 0);
-    range.setEnd(last, last instanceof CharacterData ? last.length : last.childNodes.length);
+    range.setEnd(last, last.nodeValue?.length ?? last.childNodes.length);
     return range.toString();
   });
 }

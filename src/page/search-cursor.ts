@@ -59,10 +59,10 @@ export function isTorn({ parent, next, index, groupSize }: Cursor): boolean {
   );
 }
 
-/** Takes a group off the cursor: its first node, which is the cursor's next, to its last. */
-export function takeGroup(cursor: Cursor, first: Node): readonly [first: Node, last: Node] {
-  const { parent, groupSize } = cursor;
+/** Takes a group off the cursor, from its next node on; gives the last of them. */
+export function takeGroup(cursor: Cursor): Node {
+  const { parent, next, groupSize } = cursor;
   cursor.index += groupSize;
   cursor.next = parent && itemAt(parent.childNodes, cursor.index);
-  return [first, (cursor.next ? cursor.next.previousSibling : parent?.lastChild) ?? first];
+  return ((cursor.next ? cursor.next.previousSibling : parent?.lastChild) ?? next) as Node;
 }
