@@ -62,19 +62,6 @@ inEachBrowser('a large page', (walk) => {
     await page.close();
   });
 
-  it('finds names that lie across the borders of the groups it reads in', async () => {
-    // Two thousand children make a group here, and no multiple of three does: some borders are within a name.
-    const page = await openPage(
-      walk,
-      `<script>
-        const row = '<p><span>Nothing</span></p>Nothing but Mi <b>Band 4</b>';
-        document.body.insertAdjacentHTML('beforeend', row.repeat(4000));
-      </script>`,
-    );
-    expect((await reportOf(walk, page, 4000)).count).toBe(4000);
-    await page.close();
-  });
-
   it('takes in a batch of many thousand changes at once', async () => {
     const page = await openPage(walk, '<p>Xiaomi</p><main></main>');
     await page.evaluate(() => {
