@@ -1,6 +1,6 @@
 import type { CompiledNames, NameFamily } from './compiled-names';
 import type { Detector, DetectorOptions } from './detector';
-import { evidenceOf, mergeEvidence } from './document-evidence';
+import { evidenceOf, isComplete, mergeEvidence } from './document-evidence';
 import { createEvidenceFinder, type EvidenceFinder } from './evidence-finder';
 import { createGate } from './gate';
 import { createLanguageRules } from './languages';
@@ -36,6 +36,7 @@ export function createDetector(names: CompiledNames, options: DetectorOptions = 
     },
     evidenceOf,
     mergeEvidence,
+    isComplete,
     select: (candidates, page) => selectMentions(candidates, page, options.refusals ?? []),
   };
 }

@@ -69,6 +69,8 @@ export interface Detector extends Gate {
   evidenceOf(candidates: readonly Candidate[]): DocumentEvidence;
   /** Commutative, associative, idempotent; evidence only ever adds support. */
   mergeEvidence(a: DocumentEvidence, b: DocumentEvidence): DocumentEvidence;
+  /** Whether no candidate of a text can add to this evidence; what stands for the whole page still may. */
+  isComplete(evidence: DocumentEvidence): boolean;
   /** The candidates that are mentions on a page with this evidence; more evidence never takes one away. */
   select(candidates: readonly Candidate[], evidence: DocumentEvidence): Selected[];
 }

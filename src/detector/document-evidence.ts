@@ -3,6 +3,14 @@ import type { Candidate, DocumentEvidence } from './detector';
 /** From this score on a name says that its page is about Xiaomi's things. */
 export const CERTAIN = 2;
 
+/** Something that is Xiaomi's for certain stands on the page. */
+export const KIN = 'kin';
+
+/** Whether further texts can add nothing: topics are told by what stands for the whole page alone. */
+export function isComplete(evidence: DocumentEvidence): boolean {
+  return evidence.includes(KIN);
+}
+
 /** What the candidates of a text say about the rest of its page. */
 export function evidenceOf(candidates: readonly Candidate[]): DocumentEvidence {
   return union(candidates.flatMap(({ support }) => support));

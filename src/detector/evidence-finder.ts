@@ -1,4 +1,4 @@
-import { isAfterLetter, isUnspaced, scriptAt } from './letters';
+import { isUnspaced, scriptAt, wordStarts } from './letters';
 import type { Meter } from './meter';
 import { createWordTable, type Found, type WordTable } from './word-table';
 
@@ -43,10 +43,9 @@ export function createEvidenceFinder(evidence: string, meter: Meter): EvidenceFi
       const { uses, table } = vocabularyOf(primary);
       const hits: Hit[] = [];
       let covered = start;
-      for (let index = start; index < end; index++) {
-        meter.steps++;
-        if (!table.mayBegin(text.charCodeAt(index)) || isAfterLetter(text, index) || !beginsWord(text, index))
-          continue;
+      meter.steps += end - start;
+      for (const index of wordStarts(text, start, end)) {
+        if (!table.mayBegin(text, index) || !beginsWord(text, index)) continue;
         for (const { word, end: after } of longestFirst(table.findAt(text, index))) {
           // A word inside a longer one says nothing: the 香 (fragrant) of 香港 (Hong Kong).
           if (after <= covered) break;

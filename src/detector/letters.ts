@@ -36,20 +36,33 @@ const BLOCKS: readonly (readonly [number, Script])[] = [
 
 const LETTER = /[\p{L}\p{M}]/u;
 
-/** The script of the unit at an index of a folded text. */
+/** The script of the unit at an index of a folded text; '' beyond its ends, which V8 must not be asked for in what it has compiled. */
 export function scriptAt(text: string, index: number): Script {
+  if (index < 0 || index >= text.length) return '';
   const code = text.charCodeAt(index);
   if (code >= 97 && code <= 122) return 'latin';
   if (code >= 48 && code <= 57) return 'digit';
-  if (!(code >= 128) || !LETTER.test(text.charAt(index))) return '';
+  if (code < 128 || !LETTER.test(text.charAt(index))) return '';
   return BLOCKS.find(([start]) => code >= start)?.[1] ?? '';
 }
 
-/** Whether a plain Latin letter stands here after another: most places of most texts, and nothing begins there. */
-export function isAfterLetter(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  const before = text.charCodeAt(index - 1);
-  return code >= 97 && code <= 122 && before >= 97 && before <= 122;
+/**
+ * The places of a folded text at which a word may begin: all but plain Latin letters after another. One short loop for all who look
+ * for words, since what runs seldom has to run without being compiled.
+ */
+export function wordStarts(text: string, start: number, end: number): number[] {
+  const starts: number[] = [];
+  let isAfter = start > 0 && isPlainLetter(text.charCodeAt(start - 1));
+  for (let index = start; index < end; index++) {
+    const isLetter = isPlainLetter(text.charCodeAt(index));
+    if (!isLetter || !isAfter) starts.push(index);
+    isAfter = isLetter;
+  }
+  return starts;
+}
+
+function isPlainLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Scripts that put no space between words, so that a name may begin and end anywhere. */
@@ -61,10 +74,11 @@ const SPACE = /\s/;
 
 /** The index after what may stand inside a name at a gap: white space, or one hyphen, middle dot or underscore. */
 export function skipGap(text: string, index: number): number {
+  if (index >= text.length) return index;
   const code = text.charCodeAt(index);
   if (code === 45 || code === 95 || code === 0xb7 || code === 0x30fb || code === 0x2027) return index + 1;
   let end = index;
-  while (isSpaceCode(text.charCodeAt(end))) end++;
+  while (end < text.length && isSpaceCode(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -28,7 +28,7 @@ export interface Reading {
 
 /** Finds names of a set of families in folded text. */
 export interface NameReader {
-  mayBegin(code: number): boolean;
+  mayBegin(text: string, index: number): boolean;
   /** The longest name that begins at `index`. */
   readAt(folded: Folded, index: number, language: LanguageRules): Reading | undefined;
 }

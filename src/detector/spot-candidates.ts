@@ -1,11 +1,11 @@
 import type { CompiledNames } from './compiled-names';
 import type { Candidate, Hints, Reason } from './detector';
-import { CERTAIN } from './document-evidence';
+import { CERTAIN, KIN } from './document-evidence';
 import type { EvidenceFinder, Hit } from './evidence-finder';
 import { exactEntity } from './exact-entity';
 import { type Folded, foldText } from './fold-text';
 import type { LanguageRules } from './languages';
-import { isAfterLetter } from './letters';
+import { wordStarts } from './letters';
 import type { Meter } from './meter';
 import { isDecoy, type NameReader, type Reading } from './name-reader';
 import { createTechnicalText } from './technical-text';
@@ -46,13 +46,13 @@ function draftReadings(folded: Folded, { reader, language, meter }: SpottingTool
   const { text, raw, startAt, endAt } = folded;
   const technical = createTechnicalText(raw);
   const drafts: Draft[] = [];
-  for (let index = 0; index < text.length; index++) {
-    meter.steps++;
-    // In this order: most letters begin no name at all.
-    if (!reader.mayBegin(text.charCodeAt(index)) || isAfterLetter(text, index)) continue;
+  let covered = 0;
+  meter.steps += text.length;
+  for (const index of wordStarts(text, 0, text.length)) {
+    if (index < covered || !reader.mayBegin(text, index)) continue;
     const reading = reader.readAt(folded, index, language);
     if (!reading) continue;
-    index = reading.end - 1;
+    covered = reading.end;
     const [start, end] = [startAt(reading.start), endAt(reading.end)];
     if (isDecoy(reading.rule, language.primary) || technical.contains(start, end)) continue;
     const reasons = weighForms(folded, reading, language, technical.isHashtag(start, end));
@@ -67,7 +67,7 @@ function findHits({ text }: Folded, drafts: readonly Draft[], tools: SpottingToo
   const words = windowsAround(drafts, tools).flatMap(([from, to]) =>
     finder().findBetween(text, Math.max(0, from), Math.min(text.length, to), language.primary),
   );
-  const kin = drafts.filter(isCertainKin).map(({ start, end }): Hit => ({ start, end, topic: 'kin' }));
+  const kin = drafts.filter(isCertainKin).map(({ start, end }): Hit => ({ start, end, topic: KIN }));
   return [...words, ...kin].sort((one, other) => one.start - other.start);
 }
 
@@ -103,7 +103,7 @@ function toCandidate(folded: Folded, draft: Draft, words: readonly Reason[]): Ca
     score,
     reasons: [...draft.reasons, ...words],
     hope: rule.support ?? {},
-    support: isCertainKin({ score, family }) ? ['kin'] : [],
+    support: isCertainKin({ score, family }) ? [KIN] : [],
   };
 }
 

@@ -49,7 +49,8 @@ export function createTechnicalText(raw: string): TechnicalText {
 
   function advanceTo(start: number): void {
     while (run[1] <= start) {
-      RUN.lastIndex = run[1];
+      // No run holds a space: those that end before the last one need not be read.
+      RUN.lastIndex = Math.max(run[1], raw.lastIndexOf(' ', start));
       const found = RUN.exec(raw);
       run = found ? [found.index, RUN.lastIndex] : [raw.length, Number.POSITIVE_INFINITY];
       technical = hashtags = NOWHERE;

@@ -21,6 +21,7 @@ interface Writing {
 /** A brand word or a hashtag says enough by itself. */
 const DEFAULTS: Readonly<Partial<Record<Form, number>>> = { brand: 6, hashtag: 2 };
 
+const NOT_ASCII = /[^\0-\x7f]/;
 const LATIN_MARK = /[a-z]\p{M}|[ıİ]/iu;
 const SENTENCE_START = /(?:^|[.!?…:\n"“”„«»()•–—-])\s*$/;
 const LONGEST_START = 4;
@@ -39,7 +40,7 @@ const HOLDS: Readonly<Record<Form, (writing: Writing) => boolean>> = {
     hasLanguage(writing.reading.rule.wordIn, writing),
   start: (writing) =>
     !isOrdinary(writing) && hasLanguage(writing.reading.rule.startIn, writing) && beginsSentence(writing),
-  marks: ({ core }) => LATIN_MARK.test(core.normalize('NFD')),
+  marks: ({ core }) => NOT_ASCII.test(core) && LATIN_MARK.test(core.normalize('NFD')),
   glued: ({ reading }) => reading.coreEnd - reading.coreStart === reading.name.replaceAll(' ', '').length,
   ending: ({ reading }) => reading.hasEnding,
   brand: ({ reading }) => reading.hasBrand,
@@ -62,7 +63,9 @@ export function weighForms(
   const core = folded.raw.slice(folded.startAt(coreStart), folded.endAt(coreEnd));
   const form = needsCase(rule) ? caseForm(core) : 'proper';
   const writing = { folded, reading, language, isHashtag, core, form };
-  return formsOf(rule).flatMap(({ id, weight, holds }) => (holds(writing) ? [{ id, weight }] : []));
+  const reasons: Reason[] = [];
+  for (const { id, weight, holds } of formsOf(rule)) if (holds(writing)) reasons.push({ id, weight });
+  return reasons;
 }
 
 interface WeighedForm extends Reason {
