@@ -5,6 +5,7 @@ import { inlineStyles } from './scripts/build/inline-styles';
 import { laterScripts } from './scripts/build/later-scripts';
 import { packModules } from './scripts/build/pack-modules';
 import { sharedChunks } from './scripts/build/shared-chunks';
+import { sharedInFrame } from './scripts/build/shared-in-frame';
 
 /** Firefox paints `text-decoration` in `::highlight()` from 146 on (MDN compatibility data). */
 const FIREFOX_MIN_VERSION = '140.0';
@@ -75,7 +76,7 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [preact(), packModules(), sharedChunks(), inlineStyles(), laterScripts()],
+    plugins: [preact(), packModules(), sharedInFrame(), sharedChunks(), inlineStyles(), laterScripts()],
     build: {
       // As old as the manifest lets them be.
       target: ['chrome128', 'firefox140'],

@@ -1,3 +1,4 @@
+import 'virtual:gloss/shared';
 import '@/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tabAddress } from '@/page/tab-address';

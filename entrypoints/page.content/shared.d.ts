@@ -1,0 +1,2 @@
+/** Brings what the later scripts of the frame use too (`scripts/build/shared-in-frame.ts`). */
+declare module 'virtual:gloss/shared' {}
