@@ -3,6 +3,7 @@ import { createDetector } from '@/detector/create-detector';
 import type { ToPage } from '@/messages/messages';
 import { answerMessages, askBackground } from '@/messages/transport';
 import { inDocumentOrder } from '@/page/document-order';
+import { NEAR_WINDOWS } from '@/page/far-stretches';
 import { openPage } from '@/page/page';
 import type { PageMention } from '@/page/page-blocks';
 import type { PageSession } from '@/page/page-session';
@@ -48,7 +49,7 @@ export function openSession(
   function report(): void {
     reporting = undefined;
     const summary = page.summarise();
-    const news = `${summary.count} ${summary.rhythm} ${location.href}`;
+    const news = `${summary.count} ${summary.isRead} ${summary.rhythm} ${location.href}`;
     if (news === reported || !(reported || summary.count) || !isAlive()) return;
     reported = news;
     // It may be gone for an update just now; the next report will find it.
@@ -56,13 +57,19 @@ export function openSession(
   }
 
   const stopAnswering = answerMessages<ToPage>({
-    describePage: () => ({
-      ...page.summarise(),
-      mentions: page
-        .mentions()
-        .sort(inDocumentOrder)
-        .map(({ id, selected, words }) => ({ id, entity: selected.entity, text: words.join('') })),
-    }),
+    describePage() {
+      // Whoever asks is told at once what is known, and asks again as long as that is not all.
+      void page.readWhole();
+      const mentions = page.mentions().sort(inDocumentOrder);
+      return {
+        ...page.summarise(),
+        mentions: mentions.map(({ id, selected: { entity }, words }) => ({
+          id,
+          entity,
+          text: words.join(''),
+        })),
+      };
+    },
     showMention(_, id) {
       const mention = page.find(id);
       if (!mention || !scrollToMention(mention)) return false;
@@ -70,8 +77,14 @@ export function openSession(
       page.marks.strengthen(mention, SHOWN_MS);
       return true;
     },
-    stepToMention(_, direction, isAnew) {
-      const next = nextMention(page.mentions(), isAnew ? 'edge' : { last: shown }, direction);
+    async stepToMention(_, direction, isAnew) {
+      const find = () => nextMention(page.mentions(), isAnew ? 'edge' : { last: shown }, direction);
+      let next = find();
+      // Between the viewport and what is near it there is nothing that is not read.
+      if (isAnew || !next || !isInView(next, NEAR_WINDOWS)) {
+        await page.readWhole();
+        next = find();
+      }
       if (!next || !link || !(isInView(next) || scrollToMention(next))) return false;
       shown = next;
       link.open(next);

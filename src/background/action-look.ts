@@ -3,6 +3,7 @@ import type { Language } from '@/language/language';
 import type { Settings } from '@/settings/settings';
 import { siteState } from '@/settings/site-rules';
 import { BACKGROUND_TEXTS } from './background-texts';
+import type { MentionCount } from './tab-frames';
 
 /** How the toolbar button looks on one tab. */
 export interface ActionLook {
@@ -20,7 +21,7 @@ const MAX_COUNT = 999;
 export function actionLook(
   settings: Settings,
   url: string,
-  mentions: number,
+  { mentions, isWhole }: MentionCount,
   language: Language,
   now: number,
 ): ActionLook {
@@ -30,8 +31,9 @@ export function actionLook(
   if (host === '') return { icon: 'normal', badge: '', title: texts.name };
   if (!isOn) return { icon: 'off', badge: '', title: fillIn(texts.offHere, { host }) };
   if (mentions === 0) return { icon: 'normal', badge: '', title: texts.none };
-  const title = fillIn(mentions === 1 ? texts.one : texts.many, { count: String(mentions) });
-  return { icon: 'normal', badge: mentions > MAX_COUNT ? `${MAX_COUNT}+` : String(mentions), title };
+  const [most, plus] = [Math.min(mentions, MAX_COUNT), isWhole ? '' : '+'];
+  const title = fillIn(mentions === 1 && isWhole ? texts.one : texts.many, { count: `${mentions}${plus}` });
+  return { icon: 'normal', badge: `${most}${mentions > most ? '+' : plus}`, title };
 }
 
 /** The files of an icon by edge in px. */

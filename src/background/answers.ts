@@ -18,9 +18,11 @@ export const ANSWERS: Handlers<ToBackground> = {
   loadReader,
   prepareCard,
   expectCard,
-  async reportPage({ tabId, frameId, document }, { count }) {
+  async reportPage({ tabId, frameId, document }, { count, isRead }) {
     if (tabId === null) return;
-    await changeFrames(tabId, (frames) => addReport(frames, frameId, count, document));
+    await changeFrames(tabId, (frames) =>
+      addReport(frames, frameId, { mentions: count, isWhole: isRead || count === 0 }, document),
+    );
     await showAction(tabId);
   },
   async refuseMention({ tabUrl, url }, entity, words) {

@@ -37,9 +37,9 @@ export async function showAction(tabId: number, settings?: Settings): Promise<vo
   const known = settings ?? (await readSettings());
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return;
-  const mentions = countMentions(await readFrames(tabId));
+  const count = countMentions(await readFrames(tabId));
   const language = chooseLanguage(known.language, navigator.languages);
-  const look = actionLook(known, tab.url ?? '', mentions, language, Date.now());
+  const look = actionLook(known, tab.url ?? '', count, language, Date.now());
   const text = JSON.stringify(look);
   if (shown.get(tabId) === text) return;
   shown.set(tabId, text);

@@ -2,6 +2,7 @@ import type { Gate } from '@/detector/gate';
 import type { Piece } from './block-text';
 import { withRange } from './measuring-range';
 import { type Cursor, cursorAt, cursorFrom, cursorInside, isLarge, isTorn, takeGroup } from './search-cursor';
+import type { Stretch } from './stretch';
 import { TextWalk } from './text-walk';
 
 /** As many characters as a name may have before or after the border between two stretches. */
@@ -14,6 +15,8 @@ const WINDOW = 8192;
 const LONGEST_WALK = 1000;
 /** Characters (a stretch counts as a hundred) between two chances to pause. */
 const STRIDE = 25_000;
+/** A shorter stretch is searched at once, whoever would take it: to keep it costs about as much. */
+const SHORT_STRETCH = 32_768;
 
 /** Elements that nobody makes inline: no name crosses their borders. */
 const HARD_BORDER = new Set(
@@ -23,31 +26,45 @@ const HARD_BORDER = new Set(
 /** Hits, and null where the search may be paused. */
 export type Hits = Generator<Piece | null, void, void>;
 
+/** Somebody who takes long stretches that hit, to have them searched later. */
+export interface StretchKeeper {
+  /** Whether the next one is taken. */
+  takes(): boolean;
+  keep(stretch: Stretch): void;
+}
+
 /**
  * Finds the text nodes of a subtree that may hold a mention or the end of one, in document order: native `textContent` and one
  * test for stretches as large as can be had at once. Only where that hits, text nodes are counted off up to the hit. What comes
  * to the page meanwhile is not found; what stays is.
  */
-export function findHits(scope: Node, gate: Gate): Hits {
-  return new HitSearch(scope, gate).run();
+export function findHits(scope: Node, gate: Gate, keeper?: StretchKeeper): Hits {
+  return new HitSearch(scope, gate, keeper).run(cursorAt(scope));
+}
+
+/** The same for a stretch that was kept. */
+export function findHitsIn(stretch: Stretch, gate: Gate): Hits {
+  return new HitSearch(stretch.parent, gate).runStretch(stretch);
 }
 
 class HitSearch {
-  readonly #scope: Node;
+  readonly #scope: Node | null;
   readonly #gate: Gate;
-  readonly #cursors: Cursor[];
+  readonly #keeper: StretchKeeper | undefined;
+  readonly #cursors: Cursor[] = [];
   readonly #torn = new Set<Node>();
   /** The end of the text before, so that a name across a border is not missed. */
   #tail = '';
   #work = 0;
 
-  constructor(scope: Node, gate: Gate) {
+  constructor(scope: Node | null, gate: Gate, keeper?: StretchKeeper) {
     this.#scope = scope;
     this.#gate = gate;
-    this.#cursors = [cursorAt(scope)];
+    this.#keeper = keeper;
   }
 
-  *run(): Hits {
+  *run(start?: Cursor): Hits {
+    if (start) this.#cursors.push(start);
     for (let cursor = this.#cursors.at(-1); cursor; cursor = this.#cursors.at(-1)) {
       if (!cursor.next || cursor.left <= 0) this.#cursors.pop();
       else if (isTorn(cursor)) this.#beginAgain(cursor.parent, cursor.next);
@@ -55,22 +72,24 @@ class HitSearch {
     }
   }
 
+  *runStretch(stretch: Stretch): Hits {
+    yield* this.#searchStretch(stretch, stretch.before + textOf(stretch));
+    yield* this.run();
+  }
+
   /** The page changed where the search would go on: that parent is searched from its beginning, once. */
   #beginAgain(parent: Node | null, next: Node): void {
     this.#cursors.pop();
     if (!parent || next === this.#scope || this.#torn.has(parent)) return;
     this.#torn.add(parent);
-    this.#cursors.push(cursorFrom(parent.firstChild));
+    this.#cursors.push(isLarge(parent) ? cursorInside(parent as Element) : cursorFrom(parent.firstChild));
   }
 
   *#searchNext(cursor: Cursor, first: Node): Hits {
     const { parent } = cursor;
     let last = first;
-    let text: string;
-    if (cursor.groupSize > 0) {
-      last = takeGroup(cursor);
-      text = textBetween(first, last);
-    } else {
+    if (cursor.groupSize > 0) last = takeGroup(cursor);
+    else {
       cursor.next = first.nextSibling;
       cursor.left--;
       if (first.nodeType > Node.TEXT_NODE && first !== this.#scope) return;
@@ -79,55 +98,75 @@ class HitSearch {
         yield null;
         return;
       }
-      text = first.textContent ?? '';
     }
     const before = isHardBorder(first) ? '' : this.#tail;
-    const isWhole = yield* this.#searchText(before + text, new TextWalk(first, before.length));
-    this.#tail = isHardBorder(last) ? '' : (before + text).slice(-OVERLAP);
-    if (!isWhole) this.#beginAgain(parent, first);
+    const stretch = { parent, first, last, before };
+    const text = before + textOf(stretch);
+    if (text.length > SHORT_STRETCH && this.#keeper?.takes()) {
+      if (yield* holdsHit(text, this.#gate)) this.#keeper.keep(stretch);
+    } else yield* this.#searchStretch(stretch, text);
+    this.#tail = isHardBorder(last) ? '' : text.slice(-OVERLAP);
     this.#work += text.length + 100;
     if (this.#work < STRIDE) return;
     this.#work = 0;
     yield null;
   }
 
-  /** Searches the text of nodes that are walked beside it; false if the page has changed in between. */
-  *#searchText(text: string, walk: TextWalk): Generator<Piece | null, boolean, void> {
-    let handed = 0;
-    for (let start = 0; start < text.length; start += LONGEST_TEST - OVERLAP) {
-      const next = this.#gate.hitsIn(text.slice(start, start + LONGEST_TEST));
-      for (let at = next(Math.max(0, handed - start)); at >= 0; ) {
-        const place = start + at;
-        while (walk.end <= place && walk.isOn) {
-          if (!walk.advance(place, LONGEST_WALK)) yield null;
-        }
-        if (!walk.isOn) return false;
-        const { node } = walk;
-        // In the end of the stretch before, which was searched already.
-        if (!node || place < walk.start) at = next(at + 1);
-        else {
-          const [from, to] = windowAround(node.data, place - walk.start, Math.max(0, handed - walk.start));
-          if (text.slice(walk.start + from, walk.start + to) !== node.data.slice(from, to)) return false;
-          yield* this.#weighPlace(text, walk, from, to);
-          handed = walk.start + to;
-          at = next(handed - start);
-        }
-      }
-      if (text.length > LONGEST_TEST) yield null;
-    }
-    return true;
+  *#searchStretch({ parent, first, before }: Stretch, text: string): Hits {
+    const isWhole = yield* searchText(text, new TextWalk(first, before.length), this.#gate);
+    if (!isWhole) this.#beginAgain(parent, first);
   }
+}
 
-  /** Hands the node out unless what hit is only its text joined with that of another box. */
-  *#weighPlace(text: string, { start, node, previous }: TextWalk, from: number, to: number): Hits {
-    const { mightMention } = this.#gate;
-    if (mightMention(text.slice(start + from, start + to))) yield pieceOf(node, from, to);
-    else if (!mightMention(text.slice(Math.max(0, start + from - OVERLAP), start + to))) yield null;
-    else if (!previous || from > 0 || !isBetween(previous, node)) yield pieceOf(node, from, to);
-    // The longer of two names hides the shorter one that is there.
-    else if (mightMention(text.slice(Math.max(0, start - previous.length - OVERLAP), start)))
-      yield previous.length > WINDOW ? null : pieceOf(previous, 0, previous.length);
+/** Searches the text of nodes that are walked beside it; false if the page has changed in between. */
+function* searchText(text: string, walk: TextWalk, gate: Gate): Generator<Piece | null, boolean, void> {
+  let handed = 0;
+  for (let start = 0; start < text.length; start += LONGEST_TEST - OVERLAP) {
+    const next = gate.hitsIn(text.slice(start, start + LONGEST_TEST));
+    for (let at = next(Math.max(0, handed - start)); at >= 0; ) {
+      const place = start + at;
+      while (walk.end <= place && walk.isOn) {
+        if (!walk.advance(place, LONGEST_WALK)) yield null;
+      }
+      if (!walk.isOn) return false;
+      const { node } = walk;
+      // In the end of the stretch before, which was searched already.
+      if (!node || place < walk.start) at = next(at + 1);
+      else {
+        const [from, to] = windowAround(node.data, place - walk.start, Math.max(0, handed - walk.start));
+        if (text.slice(walk.start + from, walk.start + to) !== node.data.slice(from, to)) return false;
+        yield* weighPlace(text, walk, [from, to], gate);
+        handed = walk.start + to;
+        at = next(handed - start);
+      }
+    }
+    if (text.length > LONGEST_TEST) yield null;
   }
+  return true;
+}
+
+/** Hands the node out unless what hit is only its text joined with that of another box. */
+function* weighPlace(
+  text: string,
+  { start, node, previous }: TextWalk,
+  [from, to]: readonly [number, number],
+  { mightMention }: Gate,
+): Hits {
+  if (mightMention(text.slice(start + from, start + to))) yield pieceOf(node, from, to);
+  else if (!mightMention(text.slice(Math.max(0, start + from - OVERLAP), start + to))) yield null;
+  else if (!previous || from > 0 || !isBetween(previous, node)) yield pieceOf(node, from, to);
+  // The longer of two names hides the shorter one that is there.
+  else if (mightMention(text.slice(Math.max(0, start - previous.length - OVERLAP), start)))
+    yield previous.length > WINDOW ? null : pieceOf(previous, 0, previous.length);
+}
+
+/** Whether the gate hits anywhere in a text. */
+function* holdsHit(text: string, { mightMention }: Gate): Generator<null, boolean, void> {
+  for (let start = 0; start < text.length; start += LONGEST_TEST - OVERLAP) {
+    if (mightMention(text.slice(start, start + LONGEST_TEST))) return true;
+    yield null;
+  }
+  return false;
 }
 
 function pieceOf(node: Text | null, from: number, to: number): Piece | null {
@@ -164,10 +203,11 @@ function windowEnd(data: string, from: number): number {
 }
 
 /**
- * The text of neighbours, from the beginning of one to the end of another. The ends lie within them: beside them they would
- * be places among the children of the parent, which Chromium counts from its first child.
+ * The text of a stretch. The ends of the range lie within its nodes: beside them they would be places among the children of
+ * the parent, which Chromium counts from its first child.
  */
-function textBetween(first: Node, last: Node): string {
+function textOf({ first, last }: Stretch): string {
+  if (first === last) return first.textContent ?? '';
   return withRange((range) => {
     range.setStart(first, 0);
     range.setEnd(last, last.nodeValue?.length ?? last.childNodes.length);

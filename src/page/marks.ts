@@ -59,7 +59,8 @@ export function createMarks({ settings, mentions, measure }: MarksWorld, signal:
     chosen ??= chooseMarked(mentions(), density);
     near = viewport.blocks();
     const seen = near.flatMap((block) => block.mentions.filter((mention) => chosen?.has(mention)));
-    const most = seen.length > MOST_MARKS ? seen.filter(isInView).slice(0, MOST_MARKS) : seen;
+    const most =
+      seen.length > MOST_MARKS ? seen.filter((mention) => isInView(mention)).slice(0, MOST_MARKS) : seen;
     const looks = new Map<PageMention, MarkLook>((typing ? [] : most).map((mention) => [mention, mark]));
     if (strong) looks.set(strong, 'strong');
     painter.paint(looks);

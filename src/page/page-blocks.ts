@@ -22,6 +22,8 @@ export interface PageBlock extends Block {
 
 export interface PageBlocks {
   readonly all: ReadonlySet<PageBlock>;
+  /** How many mentions are in them. */
+  readonly count: number;
   /** Blocks that share text with one of these pieces. */
   over(pieces: readonly Piece[]): PageBlock[];
   find(id: number): PageMention | undefined;
@@ -48,6 +50,7 @@ export function createPageBlocks(select: (block: PageBlock) => readonly Selected
   const all = new Set<PageBlock>();
   const byNode = new WeakMap<Node, PageBlock[]>();
   let lastId = 0;
+  let count = 0;
 
   const holding = (node: Node): readonly PageBlock[] => byNode.get(node) ?? NONE;
 
@@ -71,6 +74,9 @@ export function createPageBlocks(select: (block: PageBlock) => readonly Selected
 
   return {
     all,
+    get count() {
+      return count;
+    },
     over(pieces) {
       const found = new Set<PageBlock>();
       for (const piece of pieces)
@@ -93,6 +99,7 @@ export function createPageBlocks(select: (block: PageBlock) => readonly Selected
     },
     drop(block) {
       all.delete(block);
+      count -= block.mentions.length;
       block.mentions = [];
       for (const { node } of block.pieces) {
         byNode.set(
@@ -105,6 +112,7 @@ export function createPageBlocks(select: (block: PageBlock) => readonly Selected
       const before = block.mentions;
       const mentions = select(block).map((selected) => place(block, selected));
       block.mentions = mentions.filter((mention) => mention !== undefined);
+      count += block.mentions.length - before.length;
       return (
         before.length !== block.mentions.length || block.mentions.some((mention) => !before.includes(mention))
       );

@@ -1,5 +1,6 @@
 import type { Detector, DocumentEvidence } from '@/detector/detector';
 import { documentLanguage } from './drawn-element';
+import { itemAt } from './item-at';
 import type { PageBlock } from './page-blocks';
 
 /** Blocks learnt from between two chances to pause. */
@@ -12,13 +13,15 @@ export interface PageEvidence {
   /** Takes in what stands over the page, in steps; if that is another than before, the old page is forgotten: true. */
   readTitle(blocks: ReadonlySet<PageBlock>): Generator<unknown, boolean, void>;
   readonly known: DocumentEvidence;
+  /** Whether further texts of this page can add nothing. */
+  readonly isComplete: boolean;
 }
 
 /**
  * Gathers evidence. It only grows, in whatever order the parts of the page come; but another title is another page, and of
  * the one before only what is still there counts.
  */
-export function createPageEvidence({ spot, evidenceOf, mergeEvidence }: Detector): PageEvidence {
+export function createPageEvidence({ spot, evidenceOf, mergeEvidence, isComplete }: Detector): PageEvidence {
   let known: DocumentEvidence = [];
   let title = '';
 
@@ -47,10 +50,15 @@ export function createPageEvidence({ spot, evidenceOf, mergeEvidence }: Detector
     get known() {
       return known;
     },
+    get isComplete() {
+      return isComplete(known);
+    },
   };
 }
 
+/** By tag and in the head alone: a selector would have to look at each of a large page's elements. */
 function readTitle(): string {
-  const description = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content;
-  return [document.title, document.querySelector('h1')?.textContent, description].join('\n');
+  const description = document.head?.querySelector<HTMLMetaElement>('meta[name=description]')?.content;
+  const heading = itemAt(document.getElementsByTagName('h1'), 0);
+  return [document.title, heading?.textContent, description].join('\n');
 }

@@ -2,13 +2,15 @@ import type { Detector, Selected } from '@/detector/detector';
 import type { Piece } from './block-text';
 import { documentLanguage, drawn } from './drawn-element';
 import { edgeText } from './edge-text';
-import { findHits } from './find-hits';
+import { createFarStretches } from './far-stretches';
+import { findHits, findHitsIn, type Hits, type StretchKeeper } from './find-hits';
 import { createPageBlocks, type PageBlock, type PageBlocks } from './page-blocks';
 import { createPageEvidence } from './page-evidence';
 import { type Block, hiddenBox, readability, readBlock } from './read-block';
 import type { RoundReader } from './rounds';
 import { findShadowRoots, isTree } from './shadow-roots';
 import { SLICE_END, type Work } from './slices';
+import { isTornApart, type Stretch } from './stretch';
 import { textsBeyondTest } from './texts-beyond-test';
 
 /** A longer text is not read as one block but in windows. */
@@ -19,6 +21,8 @@ const FEW_HITS = 3;
 const FIRST_HITS = 64;
 /** V8 compiles an expression at once for a text of a thousand characters, else when it has been asked a second time. */
 const LONG_NOTHING = ' '.repeat(1000);
+/** With so many mentions known, the rest of a long page can wait: no more than these are marked at a time. */
+const MANY_MENTIONS = 100;
 /** Blocks looked at between two. */
 const STRIDE = 32;
 
@@ -26,11 +30,21 @@ export interface PageReader extends RoundReader {
   readonly blocks: PageBlocks;
   /** Judges every block again, after the reader's choices have changed. */
   judgeAll(): Work;
+  /** Reads what the viewport has come near. */
+  readNear(): Work;
+  /** Reads what nobody has come near. */
+  readFar(): Work;
+  /** False while something is left for later. */
+  readonly isWhole: boolean;
 }
 
 export interface ReaderEvents {
   /** Whether the reader wants to see a mention with these words. */
   isWanted(selected: Selected, words: string): boolean;
+  /** Whether nobody needs to know of all mentions, only of many and of those in view. */
+  mayWait(): boolean;
+  /** Something that was left for later is near the viewport: it is time for `readNear`. */
+  onNear(): void;
   /** A root has been found; it is read next. */
   onRoot(root: ShadowRoot): void;
   /** A text that may hold a mention is not drawn yet; `box` is the outermost element that is not. */
@@ -49,18 +63,24 @@ interface Pass {
 
 /**
  * Reads the page into blocks: finds the texts that hit, reads the blocks they stand in, and judges these by what the page
- * says as a whole.
+ * says as a whole. Once many mentions are known, long stretches of text that may hold more of them wait until the
+ * viewport comes near or somebody asks: they could change nothing in what is known.
  */
-export function createPageReader(detector: Detector, events: ReaderEvents): PageReader {
+export function createPageReader(detector: Detector, events: ReaderEvents, signal: AbortSignal): PageReader {
   const evidence = createPageEvidence(detector);
   const blocks = createPageBlocks(({ candidates, text }) =>
     detector
       .select(candidates, evidence.known)
       .filter((selected) => events.isWanted(selected, text.slice(selected.start, selected.end))),
   );
+  const far = createFarStretches(events.onNear, signal);
+  const keeper: StretchKeeper = {
+    takes: () => blocks.count >= MANY_MENTIONS && evidence.isComplete && events.mayWait(),
+    keep: far.keep,
+  };
   let hasNews = false;
   let isWarm = false;
-  let hits = 0;
+  let read = 0;
 
   /** Builds the detector's tables, which takes milliseconds, each in a step of its own. */
   function* warmUp(): Work {
@@ -72,7 +92,9 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
     detector.spot('', { language });
     yield SLICE_END;
     detector.spot('', { language, isContext: true });
-    yield;
+    yield SLICE_END;
+    yield* evidence.readTitle(blocks.all);
+    yield SLICE_END;
   }
 
   const judge = (block: PageBlock) => {
@@ -121,12 +143,12 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
     }
   }
 
-  function* readHits(scope: Node, pass: Pass): Work {
-    for (const hit of findHits(scope, detector)) {
+  function* readHits(hits: Hits, pass: Pass): Work {
+    for (const hit of hits) {
       const loose = hit ? readAround(hit, pass) : [];
       if (loose.length > 0) yield* readPieces([...loose], pass);
       // Every pause is asked for through all the generators around this one.
-      if (!hit || ++hits < FIRST_HITS || hits % FEW_HITS === 0) yield;
+      if (!hit || ++read < FIRST_HITS || read % FEW_HITS === 0) yield;
     }
   }
 
@@ -143,7 +165,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
   }
 
   function* readWithin(root: Element | ShadowRoot, pass: Pass): Work {
-    yield* readHits(root, pass);
+    yield* readHits(findHits(root, detector, keeper), pass);
     for (const text of textsBeyondTest(root, detector.mightMention)) {
       yield* readPieces(text ? [wholeOf(text)] : [], pass);
     }
@@ -165,7 +187,26 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
     if (pass.done.has(text)) return;
     pass.done.add(text);
     blocks.over([wholeOf(text)]).forEach(drop);
-    yield* readHits(text, pass);
+    yield* readHits(findHits(text, detector), pass);
+  }
+
+  /** Reads stretches that were left for later, as long as that is wanted. */
+  function* readStretches(stretches: readonly Stretch[], isWanted: () => boolean): Work {
+    const pass = newPass();
+    for (const stretch of stretches) {
+      if (!isWanted()) return;
+      if (isTornApart(stretch)) continue;
+      yield* readHits(findHitsIn(stretch, detector), pass);
+      far.drop(stretch);
+    }
+  }
+
+  /** What is left to do when everything of a round is read. */
+  function* finish(): Work {
+    yield* judgeDoubtful();
+    yield* readStretches(far.all(), () => !keeper.takes());
+    yield* judgeDoubtful();
+    far.look();
   }
 
   function* judgeDoubtful(): Work {
@@ -187,34 +228,55 @@ export function createPageReader(detector: Detector, events: ReaderEvents): Page
   return {
     blocks,
     *read(nodes, edges) {
-      const pass: Pass = { done: new Set(), blocks: new Set() };
+      const pass = newPass();
       if (!isWarm) yield* warmUp();
       yield* readEdges(edges, pass);
+      for (const parent of far.dropTorn(new Set(nodes)))
+        yield* readHits(findHits(parent, detector, keeper), pass);
       for (const node of nodes) {
         if (!node.isConnected) continue;
         if (isTree(node)) yield* readTree(node, pass);
         yield* readEdges([node], pass);
         yield;
       }
-      yield* judgeDoubtful();
+      yield* finish();
     },
     *readAgain(scope) {
-      const pass: Pass = { done: new Set(), blocks: new Set() };
+      const pass = newPass();
+      far.all().forEach(far.drop);
       yield* readTree(scope, pass);
       // Those that no test hits any more, and windows, which no pass knows by their node.
       for (const { pieces } of [...blocks.all]) yield* readPieces(pieces.slice(0, 1), pass);
-      yield* judgeDoubtful();
+      yield* finish();
     },
     *forgetGone() {
-      const pass: Pass = { done: new Set(), blocks: new Set() };
+      const pass = newPass();
       for (const [index, block] of [...blocks.all].entries()) {
         const isGone = block.pieces.some(({ node }) => !node.isConnected);
         if (isGone) yield* readPieces([...drop(block)], pass);
         else if (index % STRIDE === 0) yield;
       }
     },
-    judgeAll: () => judgeEach(() => true),
+    *judgeAll() {
+      yield* judgeEach(() => true);
+      yield* finish();
+    },
+    *readNear() {
+      yield* readStretches(far.near(), () => true);
+      yield* finish();
+    },
+    *readFar() {
+      yield* readStretches(far.all(), () => true);
+      yield* finish();
+    },
+    get isWhole() {
+      return far.all().length === 0;
+    },
   };
+}
+
+function newPass(): Pass {
+  return { done: new Set(), blocks: new Set() };
 }
 
 function isJoining(node: Node): boolean {

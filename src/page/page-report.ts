@@ -11,13 +11,16 @@ export interface ReportedMention {
 
 /** What one frame has found, in figures. */
 export interface PageSummary {
-  /** How many mentions. */
+  /** How many mentions; at least so many until all of the frame is read. */
   count: number;
   /** Milliseconds of main thread that Gloss has used in this frame. */
   cost: number;
   /** Past its budget, the frame is read in a slower rhythm: seconds between readings; 0 while in budget. */
   rhythm: number;
-  /** Whether all of it was read at least once: until then nothing found means nothing. */
+  /**
+   * Whether all of it was read at least once: until then nothing found means nothing. Of a large page with many mentions, what
+   * nobody has come near is read only when somebody asks.
+   */
   isRead: boolean;
 }
 

@@ -5,7 +5,7 @@ import { createHiddenTexts } from './hidden-texts';
 import { adoptMarkSheet } from './mark-sheet';
 import { createMarks, type Marks } from './marks';
 import type { PageMention } from './page-blocks';
-import { createPageReader } from './page-reader';
+import { createPageReader, type ReaderEvents } from './page-reader';
 import type { PageSummary } from './page-report';
 import { startRounds } from './rounds';
 import type { Work } from './slices';
@@ -16,6 +16,8 @@ export interface Page {
   mentions(): PageMention[];
   find(id: number): PageMention | undefined;
   summarise(): PageSummary;
+  /** Reads what was left for later because nobody had come near it; settles when all of the page is known. */
+  readWhole(): Promise<void>;
   /** Follows a change of the reader's choices. */
   refresh(): void;
 }
@@ -40,11 +42,13 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
     signal,
   );
   const hidden = createHiddenTexts((text) => rounds.note(text), signal);
-  const reader = createPageReader(detector, {
+  const events: ReaderEvents = {
     isWanted({ entity }, words) {
       const settings = world.settings();
       return isMarked(settings.entities, entity) && !isRefused(settings, entity, words);
     },
+    mayWait: () => world.settings().density === 'every',
+    onNear: () => rounds.add(andTell(reader.readNear())),
     onRoot(root) {
       rounds.watch(root);
       adoptMarkSheet(root, signal);
@@ -55,13 +59,15 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
       marks.follow(block);
       if (hasFound || block.mentions.length === 0) return;
       hasFound = true;
-      // Marks are painted while the rest is still being read, and a pointer may rest on the first of them.
-      world.onChange();
+      // Marks are painted while the rest is still being read, and a pointer may rest on the first of them. By itself: this
+      // step has read a text for the first time, which is long enough.
+      setTimeout(() => signal.aborted || world.onChange());
     },
     onKept(block) {
       if (marks.move(block)) hasNews = true;
     },
-  });
+  };
+  const reader = createPageReader(detector, events, signal);
   const rounds = startRounds({ ...reader, forgetGone }, { ...world, onDone }, signal);
 
   function* forgetGone(): Work {
@@ -81,20 +87,37 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
     world.onChange();
   }
 
-  function* judgeAgain(): Work {
-    yield* reader.judgeAll();
+  function* andTell(work: Work): Work {
+    yield* work;
     hasNews = true;
     onDone();
+  }
+
+  function readWhole(): Promise<void> {
+    if (reader.isWhole || signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+      rounds.add(
+        (function* () {
+          yield* andTell(reader.readFar());
+          resolve();
+        })(),
+      );
+    });
   }
 
   return {
     marks,
     mentions,
     find: reader.blocks.find,
-    summarise: () => ({ count: mentions().length, ...rounds.summarise() }),
+    summarise() {
+      const { isRead, ...costs } = rounds.summarise();
+      return { count: reader.blocks.count, ...costs, isRead: isRead && reader.isWhole };
+    },
+    readWhole,
     refresh() {
       marks.forget();
-      rounds.add(judgeAgain());
+      rounds.add(andTell(reader.judgeAll()));
     },
   };
 }

@@ -51,10 +51,12 @@ export function hasMoreElements(scope: Element | ShadowRoot, count: number): boo
 let hasCustomElements = false;
 
 const roots = new WeakMap<Element, ShadowRoot>();
+/** Most pages have none, and it is asked at every step through the drawn tree. */
+let hasRoots = false;
 
 /** The shadow root of an element, open or closed, if `findShadowRoots` has come upon it. */
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
-  return roots.get(element);
+  return hasRoots ? roots.get(element) : undefined;
 }
 
 /** Whether a node is one that text can be looked for in, with shadow roots inside. */
@@ -80,6 +82,7 @@ export function* findShadowRoots(
     }
     const root = roots.get(element) ?? openRoot(element, isThorough);
     if (root) {
+      hasRoots = true;
       roots.set(element, root);
       yield root;
       yield* findShadowRoots(root, hasTime);

@@ -47,8 +47,8 @@ export function nextMention(
   return ordered.slice(start).find(isBeyond);
 }
 
-/** Whether the beginning of a mention is drawn within the viewport. */
-export function isInView(mention: PageMention): boolean {
+/** Whether the beginning of a mention is drawn within the viewport, or no further than so many windows from it. */
+export function isInView(mention: PageMention, windows = 0): boolean {
   const [line] = isThere(mention) ? linesOf(mention) : [];
-  return !!line && line.bottom > 0 && line.top < innerHeight;
+  return !!line && line.bottom > -windows * innerHeight && line.top < (1 + windows) * innerHeight;
 }

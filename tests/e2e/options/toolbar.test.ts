@@ -1,27 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inEachBrowser } from '../harness/each-browser';
+import { readButton } from '../harness/read-button';
 import { addSite, clearStorage } from './options-walk';
-
-/** The part of the browser's API that is used inside a page of the extension. */
-interface Api {
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-  action: {
-    getBadgeText(details: { tabId: number }): Promise<string>;
-    getTitle(details: { tabId: number }): Promise<string>;
-  };
-}
-
-/** Badge and title of the toolbar button of the tab at an address. */
-function buttonAt(own: Page, url: string): Promise<string[]> {
-  return own.evaluate(async (address) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { tabs, action } = browser ?? chrome;
-    const tab = (await tabs.query({})).find((known) => known.url === address);
-    const tabId = tab?.id ?? -1;
-    return Promise.all([action.getBadgeText({ tabId }), action.getTitle({ tabId })]);
-  }, url);
-}
 
 const page = (body: string) => `<!doctype html><html lang="en"><title>Phones</title>${body}</html>`;
 const wait = { timeout: 10_000 };
@@ -51,29 +32,29 @@ inEachBrowser('the toolbar button', (walk) => {
 
   it('counts the mentions of all frames, anew for each page', async () => {
     await tab.goto(walk.site.url('/outer.html'));
-    const outer = () => buttonAt(options, walk.site.url('/outer.html'));
+    const outer = () => readButton(options, walk.site.url('/outer.html'));
     await expect.poll(outer, wait).toEqual(['6', 'Gloss: 6 mentions on this page']);
     await tab.goto(walk.site.url('/empty.html'));
-    const empty = () => buttonAt(options, walk.site.url('/empty.html'));
+    const empty = () => readButton(options, walk.site.url('/empty.html'));
     await expect.poll(empty, wait).toEqual(['', 'Gloss: no mentions on this page']);
     await tab.goto(walk.site.url('/inner.html'));
-    const inner = () => buttonAt(options, walk.site.url('/inner.html'));
+    const inner = () => readButton(options, walk.site.url('/inner.html'));
     await expect.poll(inner, wait).toEqual(['2', 'Gloss: 2 mentions on this page']);
   });
 
   it('says that a rule keeps Gloss away, and counts again when it is gone', async () => {
     const url = walk.site.url('/inner.html');
     await tab.goto(url);
-    await expect.poll(() => buttonAt(options, url), wait).toEqual(['2', 'Gloss: 2 mentions on this page']);
+    await expect.poll(() => readButton(options, url), wait).toEqual(['2', 'Gloss: 2 mentions on this page']);
     await addSite(options, 'a.localhost');
     await options.waitForSelector('tr[data-host="a.localhost"]');
     await tab.bringToFront();
     await expect
-      .poll(() => buttonAt(options, url), wait)
+      .poll(() => readButton(options, url), wait)
       .toEqual(['', 'Gloss: off on a.localhost, by your rule']);
     await options.bringToFront();
     await options.click('#sites tbody .icon-button');
     await tab.bringToFront();
-    await expect.poll(() => buttonAt(options, url), wait).toEqual(['2', 'Gloss: 2 mentions on this page']);
+    await expect.poll(() => readButton(options, url), wait).toEqual(['2', 'Gloss: 2 mentions on this page']);
   });
 });

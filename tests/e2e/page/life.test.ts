@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inEachBrowser, type Walk } from '../harness/each-browser';
-import { expectMarks, expectSame, openPage, pageOf, pause } from './page-walk';
+import { expectMarks, expectSame, openPage, pageOf, pause, setView } from './page-walk';
 
 interface Api {
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
@@ -32,10 +32,6 @@ async function withApi<T, A>(
     await own.close();
   }
 }
-
-/** The choices that pages need, as the settings store keeps them in one small item. */
-const setView = (walk: Walk, view: object) =>
-  withApi(walk, async ({ storage }, item) => storage.local.set({ 'settings/page': item }), view);
 
 inEachBrowser('the life of Gloss in a page', (walk) => {
   const front = async (page: Page) => {

@@ -89,6 +89,7 @@ interface Api {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: unknown, options: object): Promise<{ answer?: unknown }>;
   };
+  storage: { local: { set(items: object): Promise<void> } };
 }
 
 /** Asks the content script in the main frame of a page, as popup and background do. */
@@ -115,6 +116,16 @@ export async function askPage(
     await own.close();
     await page.bringToFront();
   }
+}
+
+/** The choices that pages need, as the settings store keeps them in one small item; empty for those that everybody begins with. */
+export async function setView({ gloss }: Walk, view: object): Promise<void> {
+  const own = await gloss.openExtensionPage('options.html');
+  await own.evaluate(async (item) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.set({ 'settings/page': item });
+  }, view);
+  await own.close();
 }
 
 /** What the main frame of a page says it has found. */

@@ -9,8 +9,8 @@ const off: Settings = {
   ...DEFAULT_SETTINGS,
   sites: { mode: 'except', rules: [{ host: 'bank.example', subdomains: true, mode: 'except', since: 1 }] },
 };
-const look = (settings: Settings, url: string, mentions: number) =>
-  actionLook(settings, url, mentions, 'en', NOW);
+const look = (settings: Settings, url: string, mentions: number, isWhole = true) =>
+  actionLook(settings, url, { mentions, isWhole }, 'en', NOW);
 
 describe('actionLook', () => {
   it.each([
@@ -21,6 +21,14 @@ describe('actionLook', () => {
     [1000, '999+', 'Gloss: 1000 mentions on this page'],
   ])('%i mentions', (mentions, badge, title) => {
     expect(look(DEFAULT_SETTINGS, URL, mentions)).toEqual({ icon: 'normal', badge, title });
+  });
+
+  it.each([
+    [1, '1+', 'Gloss: 1+ mentions on this page'],
+    [150, '150+', 'Gloss: 150+ mentions on this page'],
+    [1000, '999+', 'Gloss: 1000+ mentions on this page'],
+  ])('%i mentions and perhaps more', (mentions, badge, title) => {
+    expect(look(DEFAULT_SETTINGS, URL, mentions, false)).toEqual({ icon: 'normal', badge, title });
   });
 
   it('is off by rule, without a count', () => {
