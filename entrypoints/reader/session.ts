@@ -80,9 +80,10 @@ export function openSession(
     async stepToMention(_, direction, isAnew) {
       const find = () => nextMention(page.mentions(), isAnew ? 'edge' : { last: shown }, direction);
       let next = find();
-      // Between the viewport and what is near it there is nothing that is not read.
+      // What is near is read by now, or just being read.
       if (isAnew || !next || !isInView(next, NEAR_WINDOWS)) {
         await page.readWhole();
+        if (signal.aborted) return false;
         next = find();
       }
       if (!next || !link || !(isInView(next) || scrollToMention(next))) return false;

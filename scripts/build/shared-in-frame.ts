@@ -1,7 +1,7 @@
 /**
  * Has the scripts that come after the content script use what it carries already instead of bringing it again: all of them live
- * in the same isolated world, which no page can see. A frame then has one copy of that code, of its state (which elements have a
- * closed root, which style was asked for last) and less to compile in the slice that evaluates the reader.
+ * in the same isolated world, which no page can see. They then have one copy of that code and of its state (which elements have a
+ * closed root, which style was asked for last), and there is less to compile in the slice that evaluates the reader.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';

@@ -50,7 +50,7 @@ export function createTechnicalText(raw: string): TechnicalText {
   function advanceTo(start: number): void {
     while (run[1] <= start) {
       // No run holds a space: those that end before the last one need not be read.
-      RUN.lastIndex = Math.max(run[1], raw.lastIndexOf(' ', start));
+      RUN.lastIndex = run[1] + Math.max(0, raw.slice(run[1], start).lastIndexOf(' '));
       const found = RUN.exec(raw);
       run = found ? [found.index, RUN.lastIndex] : [raw.length, Number.POSITIVE_INFINITY];
       technical = hashtags = NOWHERE;

@@ -1,11 +1,14 @@
 import type { StretchKeeper } from './find-hits';
 import { flatParent } from './flat-tree';
+import { listen } from './listen';
 import { isTornApart, type Stretch } from './stretch';
 
 /** So many windows before and after the viewport count as near: by the time that the reader has scrolled there, they are read. */
 export const NEAR_WINDOWS = 1;
 /** Milliseconds from a cause to the look, and between two looks while the reader scrolls. */
 const LOOK_MS = 100;
+/** What may bring something into view without a change of the page's nodes. */
+const CAUSES = ['resize', 'click', 'keyup', 'toggle', 'transitionend', 'animationend'] as const;
 /** Neighbours that are passed to find one that is drawn: white space, comments, rows that are filtered out. */
 const FEW_NEIGHBOURS = 64;
 
@@ -16,7 +19,11 @@ export interface FarStretches extends Pick<StretchKeeper, 'keep'> {
   near(): Stretch[];
   /** Takes in that the page may have moved them. */
   look(): void;
+  /** Looks while something in a shadow root is scrolled: nobody outside is told. */
+  watch(root: ShadowRoot): void;
   drop(stretch: Stretch): void;
+  /** Drops those inside of what is searched anew as a whole. */
+  dropWithin(scope: Element | ShadowRoot): void;
   /** Drops those that the page has torn apart or has put an end of elsewhere, with their neighbours; gives their parents. */
   dropTorn(changed: ReadonlySet<Node>): Node[];
 }
@@ -28,6 +35,7 @@ export interface FarStretches extends Pick<StretchKeeper, 'keep'> {
 export function createFarStretches(onNear: () => void, signal: AbortSignal): FarStretches {
   const homes = new Map<Stretch, Element>();
   const byHome = new Map<Element, Set<Stretch>>();
+  const byFirst = new Map<Node, Stretch>();
   const nearHomes = new Set<Element>();
   let looking: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,11 +50,21 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
     { rootMargin: `${NEAR_WINDOWS * 100}%` },
   );
 
-  const near = () =>
-    [...nearHomes].flatMap((home) => [...(byHome.get(home) ?? [])].filter((stretch) => isNear(stretch)));
+  /** By its home if it is that itself; of rows by where they stand, because they may reach far beyond the box of their home. */
+  function isNear(stretch: Stretch, home: Element): boolean {
+    // What is torn apart is searched for anew, as soon as the change is read.
+    if (isTornApart(stretch)) return false;
+    const boxes = stretch.first === stretch.last ? undefined : drawnEnds(stretch);
+    if (!boxes) return nearHomes.has(home);
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    return top < (1 + NEAR_WINDOWS) * innerHeight && bottom > -NEAR_WINDOWS * innerHeight;
+  }
+
+  const near = () => [...homes].flatMap(([stretch, home]) => (isNear(stretch, home) ? [stretch] : []));
 
   function look(): void {
-    if (nearHomes.size === 0) return;
+    if (homes.size === 0) return;
     looking ??= setTimeout(() => {
       looking = undefined;
       if (near().length > 0) onNear();
@@ -57,6 +75,7 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
     const home = homes.get(stretch);
     if (!home) return;
     homes.delete(stretch);
+    byFirst.delete(stretch.first);
     const others = byHome.get(home);
     others?.delete(stretch);
     if (others?.size !== 0) return;
@@ -65,8 +84,31 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
     observer.unobserve(home);
   }
 
-  addEventListener('scroll', look, { capture: true, passive: true, signal });
-  addEventListener('resize', look, { passive: true, signal });
+  function keep(stretch: Stretch): void {
+    const known = byFirst.get(stretch.first);
+    if (known) drop(known);
+    const home = homeOf(stretch);
+    homes.set(stretch, home);
+    byFirst.set(stretch.first, stretch);
+    byHome.set(home, (byHome.get(home) ?? new Set()).add(stretch));
+    observer.observe(home);
+  }
+
+  /** A log that drops its oldest row for each new one loses the first of all, time and again. */
+  function mend(stretch: Stretch): boolean {
+    const { parent, last } = stretch;
+    const first = parent?.firstChild;
+    if (!stretch.isFromStart || !first || stretch.first.isConnected || last.parentNode !== parent)
+      return false;
+    drop(stretch);
+    keep({ ...stretch, first });
+    return true;
+  }
+
+  const watch = (target: EventTarget) =>
+    target.addEventListener('scroll', look, { capture: true, passive: true, signal });
+  watch(globalThis);
+  listen(Object.fromEntries(CAUSES.map((cause) => [cause, look])), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(looking);
@@ -76,46 +118,51 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
     all: () => [...homes.keys()],
     near,
     look,
+    watch,
     drop,
-    keep(stretch) {
-      const home = homeOf(stretch);
-      homes.set(stretch, home);
-      const others = byHome.get(home) ?? new Set();
-      byHome.set(home, others.add(stretch));
-      observer.observe(home);
+    keep,
+    dropWithin(scope) {
+      for (const stretch of homes.keys()) if (scope.contains(stretch.first)) drop(stretch);
     },
     dropTorn(changed) {
+      const isOther = ({ first, last }: Stretch) => changed.has(first) || changed.has(last);
       const torn = [...homes.keys()].filter(
-        (stretch) => changed.has(stretch.first) || changed.has(stretch.last) || isTornApart(stretch),
+        (stretch) => isOther(stretch) || (isTornApart(stretch) && !mend(stretch)),
       );
-      const parents = new Set(torn.map(({ parent }) => parent));
-      for (const stretch of homes.keys()) if (parents.has(stretch.parent)) drop(stretch);
-      return [...parents].flatMap((parent) => (parent?.isConnected ? [parent] : []));
+      torn.forEach(drop);
+      const parents = new Set(torn.flatMap(({ parent }) => (parent ? [parent] : [])));
+      for (const stretch of homes.keys()) if (stretch.parent && parents.has(stretch.parent)) drop(stretch);
+      return [...parents].filter((parent) => parent.isConnected);
     },
   };
 }
 
-/** What is observed for a stretch: itself if it is one element, else what its nodes stand in. */
+/** What is observed for a stretch: itself if it is one element, the host of a root, else what its nodes stand in. */
 function homeOf({ first, last }: Stretch): Element {
-  let home = first === last && first.nodeType === Node.ELEMENT_NODE ? (first as Element) : flatParent(first);
+  const isElement = first === last && first.nodeType === Node.ELEMENT_NODE;
+  const isRoot = first.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  let home = isElement ? (first as Element) : isRoot ? (first as ShadowRoot).host : flatParent(first);
   // Without a box of its own it would never come into view.
   while (home && getComputedStyle(home).display === 'contents') home = flatParent(home);
   return home ?? document.documentElement;
 }
 
-/** Whether one of many stretches in a home that is near is near itself. */
-function isNear({ first, last }: Stretch): boolean {
-  if (first === last) return true;
-  const [top, bottom] = [drawnBox(first, 'nextSibling')?.top, drawnBox(last, 'previousSibling')?.bottom];
-  if (top === undefined || bottom === undefined) return true;
-  return top < (1 + NEAR_WINDOWS) * innerHeight && bottom > -NEAR_WINDOWS * innerHeight;
+/** The boxes of the first and the last row that have any; undefined where none is drawn nearby. */
+function drawnEnds({ first, last }: Stretch): readonly DOMRect[] | undefined {
+  const top = drawnBox(first, 'nextSibling');
+  const bottom = drawnBox(last, 'previousSibling');
+  return top && bottom ? [top, bottom] : undefined;
 }
 
 /** The box of a row, or of the next one that has any. */
 function drawnBox(row: Node, direction: 'nextSibling' | 'previousSibling'): DOMRect | undefined {
   let next: Node | null = row;
   for (let passed = 0; next && passed < FEW_NEIGHBOURS; passed++, next = next[direction]) {
-    const [box] = next.nodeType === Node.ELEMENT_NODE ? (next as Element).getClientRects() : [];
+    // What the browser leaves undrawn until it comes near has no place yet, and asking for one would have it laid out.
+    const isDrawn =
+      next.nodeType === Node.ELEMENT_NODE &&
+      (next as Element).checkVisibility({ contentVisibilityAuto: true });
+    const [box] = isDrawn ? (next as Element).getClientRects() : [];
     if (box) return box;
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Gate } from '@/detector/gate';
 import type { Piece } from './block-text';
 import { withRange } from './measuring-range';
 import { type Cursor, cursorAt, cursorFrom, cursorInside, isLarge, isTorn, takeGroup } from './search-cursor';
-import type { Stretch } from './stretch';
+import { detached, isTornApart, type Stretch } from './stretch';
 import { TextWalk } from './text-walk';
 
 /** As many characters as a name may have before or after the border between two stretches. */
@@ -39,42 +39,40 @@ export interface StretchKeeper {
  * to the page meanwhile is not found; what stays is.
  */
 export function findHits(scope: Node, gate: Gate, keeper?: StretchKeeper): Hits {
-  return new HitSearch(scope, gate, keeper).run(cursorAt(scope));
+  return new HitSearch(scope, gate, keeper).run();
 }
 
-/** The same for a stretch that was kept. */
-export function findHitsIn(stretch: Stretch, gate: Gate): Hits {
-  return new HitSearch(stretch.parent, gate).runStretch(stretch);
+/** The same for a stretch that was kept; once more if the page changes in between, unless it is torn apart by then. */
+export function* findHitsIn(stretch: Stretch, gate: Gate): Hits {
+  const { first, before } = stretch;
+  for (let isWhole = false, turn = 0; !isWhole && turn < 2 && !isTornApart(stretch); turn++) {
+    isWhole = yield* searchText(before + textOf(stretch), new TextWalk(first, before.length), gate);
+  }
 }
 
 class HitSearch {
-  readonly #scope: Node | null;
+  readonly #scope: Node;
   readonly #gate: Gate;
   readonly #keeper: StretchKeeper | undefined;
-  readonly #cursors: Cursor[] = [];
+  readonly #cursors: Cursor[];
   readonly #torn = new Set<Node>();
   /** The end of the text before, so that a name across a border is not missed. */
   #tail = '';
   #work = 0;
 
-  constructor(scope: Node | null, gate: Gate, keeper?: StretchKeeper) {
+  constructor(scope: Node, gate: Gate, keeper?: StretchKeeper) {
     this.#scope = scope;
     this.#gate = gate;
     this.#keeper = keeper;
+    this.#cursors = [cursorAt(scope)];
   }
 
-  *run(start?: Cursor): Hits {
-    if (start) this.#cursors.push(start);
+  *run(): Hits {
     for (let cursor = this.#cursors.at(-1); cursor; cursor = this.#cursors.at(-1)) {
       if (!cursor.next || cursor.left <= 0) this.#cursors.pop();
       else if (isTorn(cursor)) this.#beginAgain(cursor.parent, cursor.next);
       else yield* this.#searchNext(cursor, cursor.next);
     }
-  }
-
-  *runStretch(stretch: Stretch): Hits {
-    yield* this.#searchStretch(stretch, stretch.before + textOf(stretch));
-    yield* this.run();
   }
 
   /** The page changed where the search would go on: that parent is searched from its beginning, once. */
@@ -100,21 +98,18 @@ class HitSearch {
       }
     }
     const before = isHardBorder(first) ? '' : this.#tail;
-    const stretch = { parent, first, last, before };
+    const stretch = { parent, first, last, before, isFromStart: !first.previousSibling };
     const text = before + textOf(stretch);
     if (text.length > SHORT_STRETCH && this.#keeper?.takes()) {
-      if (yield* holdsHit(text, this.#gate)) this.#keeper.keep(stretch);
-    } else yield* this.#searchStretch(stretch, text);
+      if (yield* holdsHit(text, this.#gate)) this.#keeper.keep(detached(stretch));
+    } else if (!(yield* searchText(text, new TextWalk(first, before.length), this.#gate))) {
+      this.#beginAgain(parent, first);
+    }
     this.#tail = isHardBorder(last) ? '' : text.slice(-OVERLAP);
     this.#work += text.length + 100;
     if (this.#work < STRIDE) return;
     this.#work = 0;
     yield null;
-  }
-
-  *#searchStretch({ parent, first, before }: Stretch, text: string): Hits {
-    const isWhole = yield* searchText(text, new TextWalk(first, before.length), this.#gate);
-    if (!isWhole) this.#beginAgain(parent, first);
   }
 }
 

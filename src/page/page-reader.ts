@@ -21,7 +21,7 @@ const FEW_HITS = 3;
 const FIRST_HITS = 64;
 /** V8 compiles an expression at once for a text of a thousand characters, else when it has been asked a second time. */
 const LONG_NOTHING = ' '.repeat(1000);
-/** With so many mentions known, the rest of a long page can wait: no more than these are marked at a time. */
+/** With so many mentions known, about as many as are marked at a time, the rest of a long page can wait. */
 const MANY_MENTIONS = 100;
 /** Blocks looked at between two. */
 const STRIDE = 32;
@@ -159,12 +159,14 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
         continue;
       }
       events.onRoot(root);
+      far.watch(root);
       yield* readWithin(root, pass);
     }
     yield* readWithin(scope, pass);
   }
 
   function* readWithin(root: Element | ShadowRoot, pass: Pass): Work {
+    far.dropWithin(root);
     yield* readHits(findHits(root, detector, keeper), pass);
     for (const text of textsBeyondTest(root, detector.mightMention)) {
       yield* readPieces(text ? [wholeOf(text)] : [], pass);
@@ -195,9 +197,9 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     const pass = newPass();
     for (const stretch of stretches) {
       if (!isWanted()) return;
-      if (isTornApart(stretch)) continue;
       yield* readHits(findHitsIn(stretch, detector), pass);
-      far.drop(stretch);
+      // What is torn apart is searched for anew, as soon as the change is read.
+      if (!isTornApart(stretch)) far.drop(stretch);
     }
   }
 
@@ -243,7 +245,6 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     },
     *readAgain(scope) {
       const pass = newPass();
-      far.all().forEach(far.drop);
       yield* readTree(scope, pass);
       // Those that no test hits any more, and windows, which no pass knows by their node.
       for (const { pieces } of [...blocks.all]) yield* readPieces(pieces.slice(0, 1), pass);

@@ -37,6 +37,7 @@ export interface PageWorld {
 export function openPage(detector: Detector, world: PageWorld, signal: AbortSignal): Page {
   let hasNews = false;
   let hasFound = false;
+  let wasWhole = true;
   const marks = createMarks(
     { settings: world.settings, mentions, measure: (work) => rounds.measure(work) },
     signal,
@@ -81,8 +82,9 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
 
   function onDone(): void {
     hidden.lookSoon();
-    if (!hasNews) return;
+    if (!hasNews && wasWhole === reader.isWhole) return;
     hasNews = false;
+    wasWhole = reader.isWhole;
     marks.refresh();
     world.onChange();
   }
@@ -93,17 +95,22 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
     onDone();
   }
 
-  function readWhole(): Promise<void> {
-    if (reader.isWhole || signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      signal.addEventListener('abort', () => resolve(), { once: true });
-      rounds.add(
-        (function* () {
+  async function readWhole(): Promise<void> {
+    if (reader.isWhole || signal.aborted) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const stop = () => resolve();
+    signal.addEventListener('abort', stop);
+    rounds.add(
+      (function* () {
+        try {
           yield* andTell(reader.readFar());
+        } finally {
           resolve();
-        })(),
-      );
-    });
+        }
+      })(),
+    );
+    await promise;
+    signal.removeEventListener('abort', stop);
   }
 
   return {

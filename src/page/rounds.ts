@@ -38,7 +38,7 @@ export interface Rounds {
   watch(root: ShadowRoot): void;
   /** Has a node read that no record tells of. */
   note(node: Node): void;
-  /** Does other work in turn with the rounds. */
+  /** Does other work in turn with the rounds, which does not count for their rhythm. */
   add(work: Work): void;
   /** Does something at once and counts its time. */
   measure(work: () => void): void;
@@ -49,10 +49,12 @@ export interface Rounds {
 export function startRounds(reader: RoundReader, world: RoundsWorld, signal: AbortSignal): Rounds {
   let budget = FRESH_BUDGET;
   let isFirst = true;
+  /** Whether what is done is asked for, by the reader and not by a change of the page. */
+  let isAsked = false;
   const roots = new WeakSet<ShadowRoot>();
 
   const slices = createSlices(signal, (cost) => {
-    if (!isFirst) budget = spend(budget, cost, performance.now());
+    if (!isFirst && !isAsked) budget = spend(budget, cost, performance.now());
   });
   const watcher = createChangeWatcher(comeBack, slices.measure, signal);
 
@@ -83,6 +85,15 @@ export function startRounds(reader: RoundReader, world: RoundsWorld, signal: Abo
     world.onDone();
   }
 
+  function* asked(work: Work): Work {
+    isAsked = true;
+    try {
+      yield* work;
+    } finally {
+      isAsked = false;
+    }
+  }
+
   function* noteLateRoots(hasTime: boolean): Work {
     const content = contentOf(document);
     if (!hasTime && isLarge(content)) return;
@@ -100,7 +111,7 @@ export function startRounds(reader: RoundReader, world: RoundsWorld, signal: Abo
       watcher.watch(root);
     },
     note: watcher.note,
-    add: slices.add,
+    add: (work) => slices.add(asked(work)),
     measure: slices.measure,
     summarise: () => ({ cost: slices.cost, rhythm: budget.rhythm, isRead: !isFirst }),
   };

@@ -4,8 +4,15 @@ export interface Stretch {
   readonly first: Node;
   /** The same as `first` where it is one node. */
   readonly last: Node;
+  /** Whether nothing stood before it in its parent. */
+  readonly isFromStart: boolean;
   /** The end of the text before it, so that a name across the border is not missed. */
   readonly before: string;
+}
+
+/** A stretch to be kept: its few characters before do not hold on to the long text that they are the end of. */
+export function detached({ before, ...stretch }: Stretch): Stretch {
+  return { ...stretch, before: [...before].join('') };
 }
 
 /** Whether the page has taken an end of it away, or put the two otherwise. What has come in between makes no difference. */

@@ -12,11 +12,14 @@ const MENTIONS = ROWS / EVERY;
 const STRETCH = 3000;
 const wait = { timeout: 20_000, interval: 100 };
 
-const BODY = `<main></main><script>
+/** Rows of a paragraph, each in a box of its own if asked for. */
+const bodyOf = (style = '', isBoxed = false) => `<style>${style}</style><main></main><script>
   const rows = Array.from({ length: ${ROWS} }, (_, row) => {
     const p = document.createElement('p');
     p.textContent = (row % ${EVERY} ? 'Nothing to be seen' : 'Here is MIUI again,') + ' in row ' + row;
-    return p;
+    const box = document.createElement('div');
+    box.append(p);
+    return ${isBoxed ? 'box' : 'p'};
   });
   document.querySelector('main').append(...rows);
 </script>`;
@@ -33,8 +36,8 @@ inEachBrowser('what is far down a large page', (walk) => {
   const badgeOf = async (page: Page) => (await readButton(options, page.url()))[0] ?? '';
 
   /** Opens the page and waits until the button says that there is more than was read. */
-  async function openLarge(): Promise<Page> {
-    const page = await openPage(walk, BODY);
+  async function openLarge(body = bodyOf()): Promise<Page> {
+    const page = await openPage(walk, body);
     await page.bringToFront();
     await expect.poll(() => badgeOf(page), wait).toMatch(/^\d{3}\+$/);
     return page;
@@ -57,11 +60,22 @@ inEachBrowser('what is far down a large page', (walk) => {
     await page.close();
   });
 
+  it.each([
+    ['reach beyond their box', 'html, body, main { height: 100%; margin: 0 }'],
+    ['run upwards', 'main { display: flex; flex-direction: column-reverse }'],
+  ])('is read where rows %s', async (_, style) => {
+    const page = await openLarge(bodyOf(style, true));
+    for (const row of [30_000, 59_980]) await expectMarkedAt(page, rowOf(row));
+    expect(await badgeOf(page)).toMatch(/^\d{3}\+$/);
+    await page.close();
+  });
+
   it('is counted once somebody asks', async () => {
     const page = await openLarge();
     await expect.poll(async () => (await readReport(walk.gloss, page)).isRead, wait).toBe(true);
-    const { count, mentions } = await readReport(walk.gloss, page);
-    expect([count, mentions.length]).toEqual([MENTIONS, MENTIONS]);
+    const { count, mentions, rhythm } = await readReport(walk.gloss, page);
+    // What is asked for is no fault of the page.
+    expect([count, mentions.length, rhythm]).toEqual([MENTIONS, MENTIONS, 0]);
     await expect
       .poll(() => readButton(options, page.url()), wait)
       .toEqual(['999+', `Gloss: ${MENTIONS} mentions on this page`]);
@@ -100,7 +114,7 @@ inEachBrowser('what is far down a large page', (walk) => {
 
   it('is looked for at once where only the first of its kind is marked', async () => {
     await setView(walk, { density: 'page' });
-    const page = await openPage(walk, BODY);
+    const page = await openPage(walk, bodyOf());
     await page.bringToFront();
     await expect.poll(() => badgeOf(page), wait).toBe('999+');
     expect(await readMarks(page)).toEqual(['MIUI']);
