@@ -1,6 +1,6 @@
 import type { Detector, Selected } from '@/detector/detector';
 import type { Piece } from './block-text';
-import { documentLanguage, drawn } from './drawn-element';
+import { drawn } from './drawn-element';
 import { edgeText } from './edge-text';
 import { createFarStretches } from './far-stretches';
 import { findHits, findHitsIn, type Hits, type StretchKeeper } from './find-hits';
@@ -12,6 +12,7 @@ import { findShadowRoots, isTree } from './shadow-roots';
 import { SLICE_END, type Work } from './slices';
 import { isTornApart, type Stretch } from './stretch';
 import { textsBeyondTest } from './texts-beyond-test';
+import { warmUp } from './warm-up';
 
 /** A longer text is not read as one block but in windows. */
 const LONG_TEXT = 8192;
@@ -19,8 +20,6 @@ const LONG_TEXT = 8192;
 const FEW_HITS = 3;
 /** So many texts are read one by one at first: until the engine has compiled what reads them, each takes as long as many. */
 const FIRST_HITS = 64;
-/** V8 compiles an expression at once for a text of a thousand characters, else when it has been asked a second time. */
-const LONG_NOTHING = ' '.repeat(1000);
 /** With so many mentions known, about as many as are marked at a time, the rest of a long page can wait. */
 const MANY_MENTIONS = 100;
 /** Blocks looked at between two. */
@@ -79,20 +78,12 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     keep: far.keep,
   };
   let hasNews = false;
-  let isWarm = false;
+  let isBegun = false;
   let read = 0;
 
-  /** Builds the detector's tables, which takes milliseconds, each in a step of its own. */
-  function* warmUp(): Work {
-    isWarm = true;
-    const language = documentLanguage();
-    yield SLICE_END;
-    detector.mightMention(LONG_NOTHING);
-    yield SLICE_END;
-    detector.spot('', { language });
-    yield SLICE_END;
-    detector.spot('', { language, isContext: true });
-    yield SLICE_END;
+  function* begin(): Work {
+    isBegun = true;
+    yield* warmUp(detector);
     yield* evidence.readTitle(blocks.all);
     yield SLICE_END;
   }
@@ -231,7 +222,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     blocks,
     *read(nodes, edges) {
       const pass = newPass();
-      if (!isWarm) yield* warmUp();
+      if (!isBegun) yield* begin();
       yield* readEdges(edges, pass);
       for (const parent of far.dropTorn(new Set(nodes)))
         yield* readHits(findHits(parent, detector, keeper), pass);
