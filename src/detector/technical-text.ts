@@ -48,9 +48,11 @@ export function createTechnicalText(raw: string): TechnicalText {
   let hashtags: SpanFinder = NOWHERE;
 
   function advanceTo(start: number): void {
+    if (run[1] > start) return;
+    // No run holds a space: those that end before the last one need not be read.
+    const space = run[1] + raw.slice(run[1], start).lastIndexOf(' ');
     while (run[1] <= start) {
-      // No run holds a space: those that end before the last one need not be read.
-      RUN.lastIndex = run[1] + Math.max(0, raw.slice(run[1], start).lastIndexOf(' '));
+      RUN.lastIndex = Math.max(run[1], space);
       const found = RUN.exec(raw);
       run = found ? [found.index, RUN.lastIndex] : [raw.length, Number.POSITIVE_INFINITY];
       technical = hashtags = NOWHERE;

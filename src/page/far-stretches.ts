@@ -8,12 +8,22 @@ export const NEAR_WINDOWS = 1;
 /** Milliseconds from a cause to the look, and between two looks while the reader scrolls. */
 const LOOK_MS = 100;
 /** What may bring something into view without a change of the page's nodes. */
-const CAUSES = ['resize', 'click', 'keyup', 'toggle', 'transitionend', 'animationend'] as const;
+const CAUSES = [
+  'resize',
+  'wheel',
+  'touchmove',
+  'click',
+  'keyup',
+  'toggle',
+  'transitionend',
+  'animationend',
+] as const;
 /** Neighbours that are passed to find one that is drawn: white space, comments, rows that are filtered out. */
 const FEW_NEIGHBOURS = 64;
 
 /** Stretches that may hold mentions and stand where nobody looks yet. */
 export interface FarStretches extends Pick<StretchKeeper, 'keep'> {
+  readonly size: number;
   all(): Stretch[];
   /** Those that are near the viewport now. */
   near(): Stretch[];
@@ -51,17 +61,24 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
   );
 
   /** By its home if it is that itself; of rows by where they stand, because they may reach far beyond the box of their home. */
-  function isNear(stretch: Stretch, home: Element): boolean {
-    // What is torn apart is searched for anew, as soon as the change is read.
-    if (isTornApart(stretch)) return false;
-    const boxes = stretch.first === stretch.last ? undefined : drawnEnds(stretch);
-    if (!boxes) return nearHomes.has(home);
-    const top = Math.min(...boxes.map((box) => box.top));
-    const bottom = Math.max(...boxes.map((box) => box.bottom));
+  function isNear(stretch: Stretch): boolean {
+    const [one, other] = stretch.first === stretch.last ? [] : drawnEnds(stretch);
+    const home = homes.get(stretch);
+    const isHomeNear = !!home && nearHomes.has(home);
+    if (!one || !other) return isHomeNear;
+    // In columns beside one another, what is between the two may stand above and below both.
+    if (one.right <= other.left || other.right <= one.left) return isHomeNear;
+    const top = Math.min(one.top, other.top);
+    const bottom = Math.max(one.bottom, other.bottom);
     return top < (1 + NEAR_WINDOWS) * innerHeight && bottom > -NEAR_WINDOWS * innerHeight;
   }
 
-  const near = () => [...homes].flatMap(([stretch, home]) => (isNear(stretch, home) ? [stretch] : []));
+  /** Without those that are torn apart: they are searched for anew, as soon as the change is read. */
+  const near = () =>
+    [...homes.keys()].flatMap((stretch) => {
+      const whole = mended(stretch);
+      return whole && isNear(whole) ? [whole] : [];
+    });
 
   function look(): void {
     if (homes.size === 0) return;
@@ -94,15 +111,20 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
     observer.observe(home);
   }
 
-  /** A log that drops its oldest row for each new one loses the first of all, time and again. */
-  function mend(stretch: Stretch): boolean {
-    const { parent, last } = stretch;
+  /**
+   * A stretch as it is now; undefined if it is torn apart, unless only its first row went: a log drops its oldest row for each
+   * new one.
+   */
+  function mended(stretch: Stretch): Stretch | undefined {
+    if (!isTornApart(stretch)) return stretch;
+    const { parent, last, isFromStart } = stretch;
     const first = parent?.firstChild;
-    if (!stretch.isFromStart || !first || stretch.first.isConnected || last.parentNode !== parent)
-      return false;
+    if (!isFromStart || !parent?.isConnected || !first || last.parentNode !== parent) return undefined;
+    if (stretch.first.isConnected) return undefined;
+    const shorter = { ...stretch, first };
     drop(stretch);
-    keep({ ...stretch, first });
-    return true;
+    keep(shorter);
+    return shorter;
   }
 
   const watch = (target: EventTarget) =>
@@ -115,7 +137,10 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
   });
 
   return {
-    all: () => [...homes.keys()],
+    get size() {
+      return homes.size;
+    },
+    all: () => [...homes.keys()].map((stretch) => mended(stretch) ?? stretch),
     near,
     look,
     watch,
@@ -126,9 +151,7 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
     },
     dropTorn(changed) {
       const isOther = ({ first, last }: Stretch) => changed.has(first) || changed.has(last);
-      const torn = [...homes.keys()].filter(
-        (stretch) => isOther(stretch) || (isTornApart(stretch) && !mend(stretch)),
-      );
+      const torn = [...homes.keys()].filter((stretch) => isOther(stretch) || !mended(stretch));
       torn.forEach(drop);
       const parents = new Set(torn.flatMap(({ parent }) => (parent ? [parent] : [])));
       for (const stretch of homes.keys()) if (stretch.parent && parents.has(stretch.parent)) drop(stretch);
@@ -147,11 +170,9 @@ function homeOf({ first, last }: Stretch): Element {
   return home ?? document.documentElement;
 }
 
-/** The boxes of the first and the last row that have any; undefined where none is drawn nearby. */
-function drawnEnds({ first, last }: Stretch): readonly DOMRect[] | undefined {
-  const top = drawnBox(first, 'nextSibling');
-  const bottom = drawnBox(last, 'previousSibling');
-  return top && bottom ? [top, bottom] : undefined;
+/** The boxes of the first and the last row, or of the next one each that has any. */
+function drawnEnds({ first, last }: Stretch): (DOMRect | undefined)[] {
+  return [drawnBox(first, 'nextSibling'), drawnBox(last, 'previousSibling')];
 }
 
 /** The box of a row, or of the next one that has any. */

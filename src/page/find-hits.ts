@@ -2,7 +2,7 @@ import type { Gate } from '@/detector/gate';
 import type { Piece } from './block-text';
 import { withRange } from './measuring-range';
 import { type Cursor, cursorAt, cursorFrom, cursorInside, isLarge, isTorn, takeGroup } from './search-cursor';
-import { detached, isTornApart, type Stretch } from './stretch';
+import { detached, type Stretch } from './stretch';
 import { TextWalk } from './text-walk';
 
 /** As many characters as a name may have before or after the border between two stretches. */
@@ -24,7 +24,7 @@ const HARD_BORDER = new Set(
 );
 
 /** Hits, and null where the search may be paused. */
-export type Hits = Generator<Piece | null, void, void>;
+export type Hits<Result = void> = Generator<Piece | null, Result, void>;
 
 /** Somebody who takes long stretches that hit, to have them searched later. */
 export interface StretchKeeper {
@@ -42,12 +42,10 @@ export function findHits(scope: Node, gate: Gate, keeper?: StretchKeeper): Hits 
   return new HitSearch(scope, gate, keeper).run();
 }
 
-/** The same for a stretch that was kept; once more if the page changes in between, unless it is torn apart by then. */
-export function* findHitsIn(stretch: Stretch, gate: Gate): Hits {
+/** The same for a stretch that was kept; false if the page has changed in between, so that some may be missing. */
+export function findHitsIn(stretch: Stretch, gate: Gate): Hits<boolean> {
   const { first, before } = stretch;
-  for (let isWhole = false, turn = 0; !isWhole && turn < 2 && !isTornApart(stretch); turn++) {
-    isWhole = yield* searchText(before + textOf(stretch), new TextWalk(first, before.length), gate);
-  }
+  return searchText(before + textOf(stretch), new TextWalk(first, before.length), gate);
 }
 
 class HitSearch {
@@ -114,7 +112,7 @@ class HitSearch {
 }
 
 /** Searches the text of nodes that are walked beside it; false if the page has changed in between. */
-function* searchText(text: string, walk: TextWalk, gate: Gate): Generator<Piece | null, boolean, void> {
+function* searchText(text: string, walk: TextWalk, gate: Gate): Hits<boolean> {
   let handed = 0;
   for (let start = 0; start < text.length; start += LONGEST_TEST - OVERLAP) {
     const next = gate.hitsIn(text.slice(start, start + LONGEST_TEST));

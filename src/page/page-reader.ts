@@ -134,13 +134,16 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     }
   }
 
-  function* readHits(hits: Hits, pass: Pass): Work {
-    for (const hit of hits) {
+  function* readHits<Result>(hits: Hits<Result>, pass: Pass): Generator<unknown, Result, void> {
+    let step = hits.next();
+    for (; !step.done; step = hits.next()) {
+      const hit = step.value;
       const loose = hit ? readAround(hit, pass) : [];
       if (loose.length > 0) yield* readPieces([...loose], pass);
       // Every pause is asked for through all the generators around this one.
       if (!hit || ++read < FIRST_HITS || read % FEW_HITS === 0) yield;
     }
+    return step.value;
   }
 
   function* readTree(scope: Element | ShadowRoot, pass: Pass): Work {
@@ -188,10 +191,20 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     const pass = newPass();
     for (const stretch of stretches) {
       if (!isWanted()) return;
-      yield* readHits(findHitsIn(stretch, detector), pass);
-      // What is torn apart is searched for anew, as soon as the change is read.
-      if (!isTornApart(stretch)) far.drop(stretch);
+      if (isTornApart(stretch)) continue;
+      const isWhole = yield* readHits(findHitsIn(stretch, detector), pass);
+      // What is left over is searched for anew, as soon as the change is read.
+      if (isWhole || (yield* readRows(stretch, pass))) far.drop(stretch);
     }
+  }
+
+  /** Reads row by row what changes too often to be read in one; false if it was torn apart meanwhile. */
+  function* readRows({ parent, first, last }: Stretch, pass: Pass): Generator<unknown, boolean, void> {
+    for (let row: Node | null = first; row?.parentNode === parent; row = row.nextSibling) {
+      yield* readHits(findHits(row, detector), pass);
+      if (row === last) return true;
+    }
+    return false;
   }
 
   /** What is left to do when everything of a round is read. */
@@ -236,7 +249,10 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     },
     *readAgain(scope) {
       const pass = newPass();
+      const parents = far.dropTorn(new Set());
       yield* readTree(scope, pass);
+      for (const parent of parents)
+        if (!scope.contains(parent)) yield* readHits(findHits(parent, detector, keeper), pass);
       // Those that no test hits any more, and windows, which no pass knows by their node.
       for (const { pieces } of [...blocks.all]) yield* readPieces(pieces.slice(0, 1), pass);
       yield* finish();
@@ -262,7 +278,7 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
       yield* finish();
     },
     get isWhole() {
-      return far.all().length === 0;
+      return far.size === 0;
     },
   };
 }

@@ -95,8 +95,11 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
     onDone();
   }
 
+  /** Not while what was left for later is just being searched for anew. */
+  const isRead = () => wasWhole && reader.isWhole && rounds.summarise().isRead;
+
   async function readWhole(): Promise<void> {
-    if (reader.isWhole || signal.aborted) return;
+    if (isRead() || signal.aborted) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     const stop = () => resolve();
     signal.addEventListener('abort', stop);
@@ -118,8 +121,7 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
     mentions,
     find: reader.blocks.find,
     summarise() {
-      const { isRead, ...costs } = rounds.summarise();
-      return { count: reader.blocks.count, ...costs, isRead: isRead && reader.isWhole };
+      return { ...rounds.summarise(), count: reader.blocks.count, isRead: isRead() };
     },
     readWhole,
     refresh() {

@@ -38,7 +38,7 @@ export interface Rounds {
   watch(root: ShadowRoot): void;
   /** Has a node read that no record tells of. */
   note(node: Node): void;
-  /** Does other work in turn with the rounds, which does not count for their rhythm. */
+  /** Does other work in turn with the rounds; slices with some of it do not count for their rhythm. */
   add(work: Work): void;
   /** Does something at once and counts its time. */
   measure(work: () => void): void;
@@ -49,12 +49,14 @@ export interface Rounds {
 export function startRounds(reader: RoundReader, world: RoundsWorld, signal: AbortSignal): Rounds {
   let budget = FRESH_BUDGET;
   let isFirst = true;
-  /** Whether what is done is asked for, by the reader and not by a change of the page. */
+  /** Whether what is done is asked for, by the reader and not by a change of the page; and whether in this slice something was. */
   let isAsked = false;
+  let wasAsked = false;
   const roots = new WeakSet<ShadowRoot>();
 
   const slices = createSlices(signal, (cost) => {
-    if (!isFirst && !isAsked) budget = spend(budget, cost, performance.now());
+    if (!isFirst && !wasAsked) budget = spend(budget, cost, performance.now());
+    wasAsked = isAsked;
   });
   const watcher = createChangeWatcher(comeBack, slices.measure, signal);
 
@@ -86,7 +88,7 @@ export function startRounds(reader: RoundReader, world: RoundsWorld, signal: Abo
   }
 
   function* asked(work: Work): Work {
-    isAsked = true;
+    isAsked = wasAsked = true;
     try {
       yield* work;
     } finally {

@@ -112,6 +112,37 @@ inEachBrowser('what is far down a large page', (walk) => {
     await page.close();
   });
 
+  it('is forgotten with the list that it stood in, and where thousands of rows go one by one', async () => {
+    const page = await openLarge();
+    const isCounted = async (expected: number) => {
+      const { count, isRead } = await readReport(walk.gloss, page);
+      return isRead && count === expected;
+    };
+    await page.evaluate(() => {
+      for (const row of [...document.querySelectorAll('p')].slice(100)) row.remove();
+    });
+    await expect.poll(() => isCounted(100 / EVERY), wait).toBe(true);
+    await page.reload();
+    await expect.poll(() => badgeOf(page), wait).toMatch(/^\d{3}\+$/);
+    await page.evaluate(() => {
+      const p = document.createElement('p');
+      p.textContent = 'MIUI';
+      document.querySelector('main')?.replaceWith(p);
+    });
+    await expect.poll(() => isCounted(1), wait).toBe(true);
+    await expect.poll(() => badgeOf(page), wait).toBe('1');
+    await page.close();
+  });
+
+  it('is read although the page drops its oldest row time and again', async () => {
+    const page = await openLarge();
+    await page.evaluate(() => {
+      setInterval(() => document.querySelector('main')?.firstChild?.remove(), 50);
+    });
+    for (const row of [30_000, 59_980]) await expectMarkedAt(page, rowOf(row));
+    await page.close();
+  });
+
   it('is looked for at once where only the first of its kind is marked', async () => {
     await setView(walk, { density: 'page' });
     const page = await openPage(walk, bodyOf());
