@@ -210,8 +210,10 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
   /** What is left to do when everything of a round is read. */
   function* finish(): Work {
     yield* judgeDoubtful();
-    yield* readStretches(far.all(), () => !keeper.takes());
-    yield* judgeDoubtful();
+    if (far.size > 0 && !keeper.takes()) {
+      yield* readStretches(far.all(), () => !keeper.takes());
+      yield* judgeDoubtful();
+    }
     far.look();
   }
 
