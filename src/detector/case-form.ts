@@ -1,7 +1,14 @@
 import type { Form } from './compiled-names';
+import { lateExpression } from './late-expression';
 
-const WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu;
-const TITLE = /^\p{Lu}\p{Ll}*$/u;
+const NOT_ASCII = /[^\0-\x7f]/;
+/** What no letter is, a word, and a word that only begins with a capital: in the letters that most names are written in. */
+const PLAIN = [() => /[^A-Za-z]/g, () => /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g, () => /^[A-Z][a-z]*$/] as const;
+const ANY = [
+  lateExpression(String.raw`\P{L}`, 'gu'),
+  lateExpression(String.raw`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})`, 'gu'),
+  lateExpression(String.raw`^\p{Lu}\p{Ll}*$`, 'u'),
+] as const;
 
 /** More ways of writing names than any honest page has; past it the memory starts anew. */
 const MEMORY_LIMIT = 1024;
@@ -21,10 +28,11 @@ export function caseForm(written: string): CaseForm {
 }
 
 function readForm(written: string): CaseForm {
-  const letters = written.replace(/\P{L}/gu, '');
+  const [others, words, title] = NOT_ASCII.test(written) ? ANY : PLAIN;
+  const letters = written.replace(others(), '');
   const lower = letters.toLowerCase();
   if (lower === letters.toUpperCase()) return 'proper';
   if (letters === letters.toUpperCase()) return 'caps';
   if (letters.charAt(0) === lower.charAt(0)) return 'lower';
-  return (written.match(WORD) ?? []).every((word) => TITLE.test(word)) ? 'proper' : 'mixed';
+  return (written.match(words()) ?? []).every((word) => title().test(word)) ? 'proper' : 'mixed';
 }

@@ -1,12 +1,14 @@
+import { lateExpression } from './late-expression';
 import { isUnspaced, scriptAt } from './letters';
 
 /** Where a name may end: its own end, and whether an ending of the language follows there. */
 export type RightEdge = 'free' | 'ending' | undefined;
 
 /** Conjunctions, prepositions and the article as Arabic and Hebrew write them onto a name. */
-const isClitics = (text: string) =>
-  // Here, because the engine builds the class when it comes upon it: half a millisecond, for few pages.
-  /(?<![\p{L}\p{M}])(?:[وف]?(?:[بكلس]?(?:ال)?|لل)|[ושהבלמכ]{1,3})$/u.test(text);
+const clitics = lateExpression(
+  String.raw`(?<![\p{L}\p{M}])(?:[وف]?(?:[بكلس]?(?:ال)?|لل)|[ושהבלמכ]{1,3})$`,
+  'u',
+);
 const LONGEST_CLITICS = 6;
 
 /** Whether a name may begin here: no letter of its own script stands before it, unless the script joins words. */
@@ -16,7 +18,7 @@ export function isLeftEdge(text: string, start: number, isOpen: boolean): boolea
   if (before === '' || isUnspaced(own)) return true;
   if (before !== own) return before !== 'digit' || isOpen;
   if (own === 'arabic' || own === 'hebrew')
-    return isClitics(text.slice(Math.max(0, start - LONGEST_CLITICS), start));
+    return clitics().test(text.slice(Math.max(0, start - LONGEST_CLITICS), start));
   return own === 'hangul' && isOpen;
 }
 

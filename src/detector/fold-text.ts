@@ -1,3 +1,5 @@
+import { lateExpression } from './late-expression';
+
 /** A text as names are compared with it: one case, one width, no marks, nothing invisible. */
 export interface Folded {
   readonly raw: string;
@@ -19,7 +21,7 @@ const NOT_PLAIN =
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A base with everything that is drawn onto it: marks, half-width voicing, the later jamo of a syllable. */
-const SEGMENT = /[\s\S][\p{M}\u1160-\u11ff\uff9e\uff9f]*/gu;
+const segments = lateExpression(String.raw`[\s\S][\p{M}\u1160-\u11ff\uff9e\uff9f]*`, 'gu');
 
 /** Soft hyphen, tatweel, zero-width and bidi characters, variation selectors. */
 const INVISIBLE = /[\xad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
@@ -72,7 +74,7 @@ function foldSegments(raw: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const match of raw.matchAll(SEGMENT)) {
+  for (const match of raw.matchAll(segments())) {
     const segment = match[0];
     const folded = foldSegment(segment);
     const isEven = folded.length === segment.length;

@@ -5,7 +5,10 @@ import { scriptAt } from './letters';
 const ABBREVIATED = /^(?:inc|corp)$/;
 
 /** Reads the legal form after a company's name (Inc., Corporation, 集团); gives the index after it, or `end`. */
-export function createLegalReader(family: NameFamily): (folded: Folded, end: number) => number {
+export type LegalReader = (folded: Folded, end: number) => number;
+
+/** The legal reader of a family. */
+export function createLegalReader(family: NameFamily): LegalReader {
   if (!family.legal) return (_, end) => end;
   const form = new RegExp(`,?\\s*(${family.legal})`, 'uy');
   return ({ raw, text, startAt }, end) => {

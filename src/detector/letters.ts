@@ -1,3 +1,5 @@
+import { lateExpression } from './late-expression';
+
 /** Scripts as far as the edges of names differ; everything that is no letter, mark or digit is ''. */
 export type Script =
   | ''
@@ -34,7 +36,7 @@ const BLOCKS: readonly (readonly [number, Script])[] = [
   [0x0000, 'latin'],
 ];
 
-const LETTER = /[\p{L}\p{M}]/u;
+const letter = lateExpression(String.raw`[\p{L}\p{M}]`, 'u');
 
 /** The script of the unit at an index of a folded text; '' beyond its ends, which V8 must not be asked for in what it has compiled. */
 export function scriptAt(text: string, index: number): Script {
@@ -42,7 +44,7 @@ export function scriptAt(text: string, index: number): Script {
   const code = text.charCodeAt(index);
   if (code >= 97 && code <= 122) return 'latin';
   if (code >= 48 && code <= 57) return 'digit';
-  if (code < 128 || !LETTER.test(text.charAt(index))) return '';
+  if (code < 128 || !letter().test(text.charAt(index))) return '';
   return BLOCKS.find(([start]) => code >= start)?.[1] ?? '';
 }
 
@@ -63,6 +65,17 @@ export function wordStarts(text: string, start: number, end: number): number[] {
 
 function isPlainLetter(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+/** How many letters of a folded text, such as a model number, stand at its end. */
+export function lettersAtEnd(text: string): number {
+  let first = text.length;
+  while (first > 0 && isLetter(scriptAt(text, first - 1))) first--;
+  return text.length - first;
+}
+
+function isLetter(script: Script): boolean {
+  return script !== '' && script !== 'digit';
 }
 
 /** Scripts that put no space between words, so that a name may begin and end anywhere. */

@@ -2,10 +2,10 @@ import type { CompiledNames, NameFamily, NameRule } from './compiled-names';
 import { isLeftEdge, rightEdge } from './edges';
 import type { Folded } from './fold-text';
 import type { LanguageRules } from './languages';
-import { createLegalReader } from './legal-form';
+import { createLegalReader, type LegalReader } from './legal-form';
 import { scriptAt, skipGap } from './letters';
 import type { Meter } from './meter';
-import { createTailReader, type Tail } from './read-tail';
+import { createTailReader, type Tail, type TailReader } from './read-tail';
 import { createWordTable } from './word-table';
 
 /** One name as it stands in a text; all offsets are into the folded text. */
@@ -71,21 +71,30 @@ export function createNameReader(
     wanted.filter(({ rule }) => JOINING.has(rule.brand ?? '')),
     meter,
   );
-  const readTail = names.families.map((family) => createTailReader(family, names.shy));
-  const readLegal = names.families.map(createLegalReader);
+  const tailReaders: TailReader[] = [];
+  const legalReaders: LegalReader[] = [];
+
+  // A family's expressions are built when it is first met: few pages meet more than some.
+  function tailReaderOf({ family }: NameRule): TailReader {
+    const known = tailReaders[family] ?? createTailReader(names.families[family] as NameFamily, names.shy);
+    tailReaders[family] = known;
+    return known;
+  }
+
+  function legalReaderOf({ family }: NameRule): LegalReader {
+    const known = legalReaders[family] ?? createLegalReader(names.families[family] as NameFamily);
+    legalReaders[family] = known;
+    return known;
+  }
 
   function complete(folded: Folded, core: Core, language: LanguageRules): Reading | undefined {
     const { rule, name, start, end } = core;
     const { text } = folded;
     if (rule.notBefore?.some((letters) => text.startsWith(letters, end))) return undefined;
-    const tails = readTail[rule.family] as (typeof readTail)[0];
+    const tails = tailReaderOf(rule);
     const isNumbered = scriptAt(text, end - 1) === 'digit';
     const edge = isNumbered ? 'free' : rightEdge(text, end, language.ending);
-    const none: Tail = {
-      end: (readLegal[rule.family] as (typeof readLegal)[0])(folded, end),
-      number: '',
-      variant: '',
-    };
+    const none: Tail = { end: legalReaderOf(rule)(folded, end), number: '', variant: '' };
     const tail = edge === 'ending' ? { ...none, end } : tails.read(folded, none.end, language);
     if (tail.end === end && (!edge || (isNumbered && !tails.endsNumber(folded, end, language))))
       return undefined;

@@ -2,7 +2,7 @@ import type { NameFamily } from './compiled-names';
 import { rightEdge } from './edges';
 import type { Folded } from './fold-text';
 import type { LanguageRules } from './languages';
-import { scriptAt } from './letters';
+import { lettersAtEnd, scriptAt } from './letters';
 
 /** Model number, version and variant after a name. */
 export interface Tail {
@@ -21,7 +21,6 @@ export interface TailReader {
 
 const GAP = String.raw`(?:\s*|[-_])`;
 const DIGIT = /^\d/;
-const SUFFIX = /(?<=\d)\p{L}+$/u;
 /** No product has more: Redmi Note 12 Pro Plus 5G. */
 const MOST_VARIANTS = 4;
 
@@ -48,8 +47,8 @@ export function createTailReader(family: NameFamily, shy: Readonly<Record<string
     if (!found) return undefined;
     const word = found[1] ?? '';
     const end = at + found[0].length;
-    const letters = SUFFIX.exec(word)?.[0].length ?? 0;
-    const places = letters > 0 ? [0, letters] : [0];
+    const letters = lettersAtEnd(word);
+    const places = letters > 0 && letters < word.length ? [0, letters] : [0];
     const cut = places.find((length) => reader.endsNumber(folded, end - length, language));
     return cut === undefined ? undefined : { end: end - cut, word: word.slice(0, word.length - cut) };
   }

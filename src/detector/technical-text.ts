@@ -1,3 +1,5 @@
+import { lateExpression } from './late-expression';
+
 /**
  * Addresses, handles, paths, identifiers: text that names a thing for a machine. What stands in it is no mention.
  * The texts are read once from front to back, so the spans must be asked for in order.
@@ -16,9 +18,8 @@ type SpanFinder = (start: number, end: number) => Span | undefined;
 const RUN = /[^\s"'“”‘’„«»‹›<>()[\]{}|,;!。，、；：！？（）「」『』【】《》…\u{1f000}-\u{1faff}]+/gu;
 /** What addresses and paths are made of; scripts without spaces end them. */
 const CHUNK = /[\w.+@＠/\\:~$%=&?*\xc0-\u052f-]+/g;
-// In functions, because the engine builds such classes when it comes upon them: half a millisecond each, needed by few pages.
-const handlesIn = (text: string) => text.matchAll(/(?<![\w.+-])[@＠][\p{L}\p{M}\p{N}_.-]+/gu);
-const hashtagsIn = (text: string) => text.matchAll(/(?<![\w&])[#＃][\p{L}\p{M}\p{N}_]+/gu);
+const handle = lateExpression(String.raw`(?<![\w.+-])[@＠][\p{L}\p{M}\p{N}_.-]+`, 'gu');
+const hashtag = lateExpression(String.raw`(?<![\w&])[#＃][\p{L}\p{M}\p{N}_]+`, 'gu');
 
 const TECHNICAL = new RegExp(
   [
@@ -34,7 +35,8 @@ const TECHNICAL = new RegExp(
   'i',
 );
 /** A dot before small letters: a domain, a file name, a package. Before a capital it ends a sentence. */
-const DOTTED = /[\p{L}\d-]\.[a-zа-я]{2}/u;
+const dotted = lateExpression(String.raw`[\p{L}\d-]\.[a-zа-я]{2}`, 'u');
+const DOT = /\.[a-zа-я]{2}/;
 /** A run without any of these is plain words. */
 const SUSPICIOUS = /[@＠#＃_\\/$%=:.-]/;
 const CALL = '()';
@@ -62,12 +64,15 @@ export function createTechnicalText(raw: string): TechnicalText {
   function readRun(text: string, offset: number): void {
     const chunks = [...text.matchAll(CHUNK)].filter(
       ({ 0: chunk, index }) =>
-        !HASH.test(text.charAt(index - 1)) && (TECHNICAL.test(chunk) || DOTTED.test(chunk)),
+        !HASH.test(text.charAt(index - 1)) &&
+        (TECHNICAL.test(chunk) || (DOT.test(chunk) && dotted().test(chunk))),
     );
     technical = inOrder(
-      [...chunks, ...(AT.test(text) ? handlesIn(text) : [])].map((match) => spanOf(match, offset)),
+      [...chunks, ...(AT.test(text) ? text.matchAll(handle()) : [])].map((match) => spanOf(match, offset)),
     );
-    hashtags = inOrder([...(HASH.test(text) ? hashtagsIn(text) : [])].map((match) => spanOf(match, offset)));
+    hashtags = inOrder(
+      [...(HASH.test(text) ? text.matchAll(hashtag()) : [])].map((match) => spanOf(match, offset)),
+    );
   }
   function hashtagAt(start: number, end: number): Span | undefined {
     advanceTo(start);

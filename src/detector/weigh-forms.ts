@@ -3,6 +3,7 @@ import type { Form, NameRule } from './compiled-names';
 import type { Reason } from './detector';
 import type { Folded } from './fold-text';
 import type { LanguageRules } from './languages';
+import { lateExpression } from './late-expression';
 import { scriptAt } from './letters';
 import type { Reading } from './name-reader';
 
@@ -22,10 +23,9 @@ interface Writing {
 const DEFAULTS: Readonly<Partial<Record<Form, number>>> = { brand: 6, hashtag: 2 };
 
 const NOT_ASCII = /[^\0-\x7f]/;
-const LATIN_MARK = /[a-z]\p{M}|[ıİ]/iu;
+const latinMark = lateExpression(String.raw`[a-z]\p{M}|[ıİ]`, 'iu');
 const SENTENCE_START = /(?:^|[.!?…:\n"“”„«»()•–—-])\s*$/;
 const LONGEST_START = 4;
-const CAPITAL = /\p{Lu}/u;
 
 const HOLDS: Readonly<Record<Form, (writing: Writing) => boolean>> = {
   proper: ({ form, reading }) => form === 'proper' || reading.rule.prior[form] === undefined,
@@ -36,11 +36,11 @@ const HOLDS: Readonly<Record<Form, (writing: Writing) => boolean>> = {
   // "mi Band": who writes the product writes both words small or both large.
   split: (writing) =>
     writing.form === 'lower' &&
-    CAPITAL.test(writing.core) &&
+    writing.core !== writing.core.toLowerCase() &&
     hasLanguage(writing.reading.rule.wordIn, writing),
   start: (writing) =>
     !isOrdinary(writing) && hasLanguage(writing.reading.rule.startIn, writing) && beginsSentence(writing),
-  marks: ({ core }) => NOT_ASCII.test(core) && LATIN_MARK.test(core.normalize('NFD')),
+  marks: ({ core }) => NOT_ASCII.test(core) && latinMark().test(core.normalize('NFD')),
   glued: ({ reading }) => reading.coreEnd - reading.coreStart === reading.name.replaceAll(' ', '').length,
   ending: ({ reading }) => reading.hasEnding,
   brand: ({ reading }) => reading.hasBrand,

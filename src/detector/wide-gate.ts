@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { lateExpression } from './late-expression';
 
 /** Bits for each word: one look in so many is wrong by chance. */
 const BITS_PER_NAME = 512;
@@ -13,7 +14,7 @@ const FIRST = 3;
 
 /** From here on, scripts write words onto one another: a name may begin at any letter. */
 const FIRST_JOINED = 0x590;
-const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
+const letter = lateExpression(String.raw`[\p{L}\p{M}\p{Nd}]`, 'u');
 const RIDDLES = /[\u1100-\u11ff\u3099\u309a\uff9e\uff9f\ud835\ud83b\ud83c\ud87e]/;
 /** Enclosed letters are the only ones among the pairs that begin with this half; the others are emoji. */
 const ENCLOSING = 0xd83c;
@@ -110,5 +111,5 @@ function foldUnit(unit: number): number {
   if (RIDDLES.test(raw)) return RIDDLE;
   const { text } = foldText(raw);
   if (text.length !== 1) return text === '' ? NOTHING : RIDDLE;
-  return LETTER.test(text) ? text.charCodeAt(0) : SEPARATOR;
+  return letter().test(text) ? text.charCodeAt(0) : SEPARATOR;
 }
