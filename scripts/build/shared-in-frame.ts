@@ -25,7 +25,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   'page/item-at': ['itemAt'],
   'page/measuring-range': ['withRange'],
   'page/rounds': ['startRounds'],
-  'page/shadow-roots': ['findShadowRoots', 'hasMoreElements', 'isTree', 'shadowRootOf'],
+  'page/shadow-roots': ['findShadowRoots', 'isTree', 'shadowRootOf'],
   'page/texts-beyond-test': ['textsBeyondTest'],
 };
 

@@ -1,4 +1,4 @@
-import { hasMoreElements } from './shadow-roots';
+import { hasMoreElements } from './element-count';
 
 /** Milliseconds after which a frame that is never drawn, as one far below the fold, is read all the same. */
 const UNDRAWN_MS = 1000;

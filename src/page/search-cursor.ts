@@ -1,5 +1,6 @@
+import { hasMoreElements } from './element-count';
 import { itemAt } from './item-at';
-import { hasMoreElements, isTree } from './shadow-roots';
+import { isTree } from './shadow-roots';
 
 /** The text of a larger subtree is not asked for at once: so many elements take Chromium about a millisecond. */
 const MANY_ELEMENTS = 10_000;

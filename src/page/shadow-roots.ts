@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { itemAt } from './item-at';
-import { SLICE_END } from './slices';
+import { hasMoreElements } from './element-count';
+import type { SLICE_END } from './slices';
+import { uncommonElements } from './uncommon-elements';
 
 /** Elements that a page may give a shadow root to, besides those with a hyphen in their name. */
 const POSSIBLE_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
@@ -11,41 +12,20 @@ const POSSIBLE_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|heade
  */
 const FEW_ELEMENTS = 300;
 
-/** Elements between two chances to pause. */
-const STRIDE = 1000;
+/** Elements between two chances to pause: some tenths of a millisecond once the engine has compiled what looks at them. */
+const STRIDE = 256;
 /**
  * Above so many elements, only those that a selector finds are looked at: to visit 100,000 costs several times what it takes to
- * read them. At first those with a name of their own; when there is time also those that pages like to put a root to.
+ * read them. At first those with an uncommon name; when there is time also those that pages like to put a root to.
  */
 const MANY_ELEMENTS = 20_000;
 const LIKELY_HOSTS = ['div', 'span'];
-const OWN_NAMES =
-  ':not(p,div,span,a,li,td,tr,b,i,em,strong,br,img,ul,ol,h1,h2,h3,h4,svg,path,input,button,label,script)';
 
 /** In place of an element or a root: the work may be paused. */
 type Pause = typeof SLICE_END | undefined;
 
 /** The card's own. */
 const OWN_HOST = 'gloss-card';
-
-/** Scopes and how many elements more than they are known to have, until the running script ends. */
-let known: Map<Node, number> | undefined;
-
-/** Whether there are more elements inside of a node; they are not counted further, nor twice in one go. */
-export function hasMoreElements(scope: Element | ShadowRoot, count: number): boolean {
-  if (!known) {
-    known = new Map();
-    queueMicrotask(() => {
-      known = undefined;
-    });
-  }
-  if ((known.get(scope) ?? -1) >= count) return true;
-  const elements =
-    'getElementsByTagName' in scope ? scope.getElementsByTagName('*') : scope.querySelectorAll('*');
-  const hasMore = itemAt(elements, count) !== null;
-  if (hasMore) known.set(scope, count);
-  return hasMore;
-}
 
 /** Whether the page has shown an element with a hyphen in its name: only such a page is asked for more of them late. */
 let hasCustomElements = false;
@@ -66,7 +46,7 @@ export function isTree(node: Node): node is Element | ShadowRoot {
 
 /**
  * Every shadow root inside of an element or a root, nested ones too, outer ones first. Yields a pause where it may be paused.
- * @param hasTime whether on a large page more than elements with a name of their own are looked at
+ * @param hasTime whether on a large page more than elements with an uncommon name are looked at
  */
 export function* findShadowRoots(
   scope: Element | ShadowRoot,
@@ -100,13 +80,7 @@ function* everyElement(scope: Element | ShadowRoot): Generator<Element, void, vo
 /** Those elements of a large page that are most likely to have a root. */
 function* selected(scope: Element | ShadowRoot, hasTime: boolean): Generator<Element | Pause, void, void> {
   if (scope.nodeType === Node.ELEMENT_NODE) yield scope as Element;
-  if (!hasTime || hasCustomElements) {
-    // Milliseconds, all at once.
-    yield SLICE_END;
-    const elements = scope.querySelectorAll(OWN_NAMES);
-    yield undefined;
-    yield* elements;
-  }
+  if (!hasTime || hasCustomElements) yield* uncommonElements(scope);
   if (!hasTime || !('getElementsByTagName' in scope)) return;
   for (const tag of LIKELY_HOSTS) {
     const elements = scope.getElementsByTagName(tag);

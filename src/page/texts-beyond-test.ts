@@ -1,6 +1,6 @@
 import { drawn } from './drawn-element';
+import { hasMoreElements } from './element-count';
 import { flatChild, flatParent, flatSibling } from './flat-tree';
-import { hasMoreElements } from './shadow-roots';
 
 /** What stands in the text of the page but is not drawn, so that words on its two sides join. What classes hide is not told by a selector. */
 const INTERRUPTING = 'ruby,script,style,template,noscript,[hidden],[style*=display],[style*=visibility]';
