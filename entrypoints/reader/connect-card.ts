@@ -19,8 +19,6 @@ export interface CardLink {
   open(mention: PageMention): void;
   /** Takes in that mentions may have gone. */
   check(): void;
-  /** Listens again, on a document that was opened anew. */
-  listen(): void;
 }
 
 /** Lets the reader point at mentions and read their cards, until the signal aborts. */
@@ -102,7 +100,7 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
     askBackground('expectCard', requestFor(mention)).catch(() => undefined);
   }
 
-  const listen = watchPointing(
+  watchPointing(
     {
       near: page.marks.near,
       isOwn: (target) => target === card?.host,
@@ -131,7 +129,6 @@ export function connectCard(page: Page, settings: () => PageSettings, signal: Ab
         if (id !== undefined && !page.find(id)) driver.tell({ type: 'gone', mention: id });
       }
     },
-    listen,
   };
 }
 

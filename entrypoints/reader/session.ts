@@ -33,11 +33,7 @@ export function openSession(
 
   const families = names.families.filter(({ id, isHidden }) => !isHidden || settings.entities[id]);
   const detector = createDetector({ ...names, ...gates }, { families: families.map(({ id }) => id) });
-  const page = openPage(
-    detector,
-    { settings: () => settings, isAlive, onChange, onReopen: () => link?.listen() },
-    signal,
-  );
+  const page = openPage(detector, { settings: () => settings, isAlive, onChange }, signal);
 
   function onChange(): void {
     if (page.mentions().length > 0) link ??= connectCard(page, () => settings, signal);

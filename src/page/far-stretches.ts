@@ -9,6 +9,7 @@ export const NEAR_WINDOWS = 1;
 const LOOK_MS = 100;
 /** What may bring something into view without a change of the page's nodes. */
 const CAUSES = [
+  'scroll',
   'resize',
   'wheel',
   'touchmove',
@@ -127,9 +128,6 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
     return shorter;
   }
 
-  const watch = (target: EventTarget) =>
-    target.addEventListener('scroll', look, { capture: true, passive: true, signal });
-  watch(globalThis);
   listen(Object.fromEntries(CAUSES.map((cause) => [cause, look])), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -143,7 +141,9 @@ export function createFarStretches(onNear: () => void, signal: AbortSignal): Far
     all: () => [...homes.keys()].map((stretch) => mended(stretch) ?? stretch),
     near,
     look,
-    watch,
+    watch(root) {
+      root.addEventListener('scroll', look, { capture: true, passive: true, signal });
+    },
     drop,
     keep,
     dropWithin(scope) {

@@ -1,20 +1,27 @@
 type Handlers = { readonly [K in keyof WindowEventMap]?: (event: WindowEventMap[K]) => void };
 
+/** What adds each listener that was not taken back. */
+const ears = new Set<() => void>();
+
 /**
  * Listens on the window, before the page does and without holding anything up, to what the reader does; what scripts make up is
- * left out. `document.open` takes all listeners away: the answer adds them again.
+ * left out.
  * @param held types whose handlers may keep the browser from doing what it does
  */
-export function listen(handlers: Handlers, signal: AbortSignal, held: readonly string[] = []): () => void {
-  const ears = Object.entries(handlers).map(([type, handle]) => {
+export function listen(handlers: Handlers, signal: AbortSignal, held: readonly string[] = []): void {
+  if (signal.aborted) return;
+  for (const [type, handle] of Object.entries(handlers)) {
     const hear = (event: Event) => {
       if (event.isTrusted) (handle as (event: Event) => void)(event);
     };
-    return () => addEventListener(type, hear, { capture: true, passive: !held.includes(type), signal });
-  });
-  const add = () => {
-    for (const ear of ears) ear();
-  };
-  add();
-  return add;
+    const add = () => addEventListener(type, hear, { capture: true, passive: !held.includes(type), signal });
+    add();
+    ears.add(add);
+    signal.addEventListener('abort', () => ears.delete(add));
+  }
+}
+
+/** Listens again to everything, after `document.open` has taken all listeners away. */
+export function listenAgain(): void {
+  for (const add of ears) add();
 }

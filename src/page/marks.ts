@@ -1,4 +1,5 @@
 import type { PageSettings } from '@/settings/page-settings';
+import { listen } from './listen';
 import { chooseMarked } from './mark-density';
 import { createMarkPainter, type MarkLook } from './mark-painter';
 import { createNearViewport } from './near-viewport';
@@ -80,7 +81,7 @@ export function createMarks({ settings, mentions, measure }: MarksWorld, signal:
       refresh();
     }, SCROLL_MS);
   };
-  addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  listen({ scroll: onScroll }, signal);
   signal.addEventListener('abort', () => {
     for (const timer of [typing, restoring, scrolling, weakening]) clearTimeout(timer);
     painter.paint(new Map());

@@ -2,6 +2,7 @@ import type { Detector } from '@/detector/detector';
 import { isMarked } from '@/settings/entity-marks';
 import { isRefused, type PageSettings } from '@/settings/page-settings';
 import { createHiddenTexts } from './hidden-texts';
+import { listenAgain } from './listen';
 import { adoptMarkSheet } from './mark-sheet';
 import { createMarks, type Marks } from './marks';
 import type { PageMention } from './page-blocks';
@@ -29,8 +30,6 @@ export interface PageWorld {
   isAlive(): boolean;
   /** What is found is other than before. */
   onChange(): void;
-  /** The document was opened anew, which takes all listeners away. */
-  onReopen(): void;
 }
 
 /** Finds what the page mentions, marks it, and keeps both true while the page changes, until the signal aborts. */
@@ -69,7 +68,7 @@ export function openPage(detector: Detector, world: PageWorld, signal: AbortSign
     },
   };
   const reader = createPageReader(detector, events, signal);
-  const rounds = startRounds({ ...reader, forgetGone }, { ...world, onDone }, signal);
+  const rounds = startRounds({ ...reader, forgetGone }, { ...world, onReopen: listenAgain, onDone }, signal);
 
   function* forgetGone(): Work {
     hidden.forgetGone();

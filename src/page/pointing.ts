@@ -44,9 +44,9 @@ export interface PointingWorld {
 
 /**
  * Watches pointer, fingers and typing until the signal aborts. Takes nothing from the page but the menu of a long press
- * on a mention. The answer begins anew on a document that was opened anew.
+ * on a mention.
  */
-export function watchPointing(world: PointingWorld, signal: AbortSignal): () => void {
+export function watchPointing(world: PointingWorld, signal: AbortSignal): void {
   let last = { x: -1, y: -1, time: 0 };
   let over: PageMention | undefined;
   let key = '';
@@ -80,7 +80,7 @@ export function watchPointing(world: PointingWorld, signal: AbortSignal): () => 
     return !!mention;
   };
 
-  return listen(
+  listen(
     {
       pointermove: move,
       pointerout({ relatedTarget, pointerType }) {

@@ -156,10 +156,15 @@ inEachBrowser('a page that changes', (walk) => {
     const page = await open('<p>Xiaomi</p>', ['Xiaomi']);
     await page.evaluate(() => {
       document.open();
-      document.write('<!doctype html><title>New</title><p>MIUI</p>');
+      document.write(`<!doctype html><title>New</title><p>MIUI</p><p style="visibility: hidden">Redmi</p>
+        <button onclick="document.querySelector('[style]').removeAttribute('style')">Show</button>`);
       document.close();
     });
     await expectMarks(page, ['MIUI']);
+    // The document took the listeners away by which is noticed that the reader has done something; a round looks by itself.
+    await pause(1000);
+    await page.click('button');
+    await expectMarks(page, ['MIUI', 'Redmi']);
     await page.close();
   });
 
