@@ -35,7 +35,7 @@ export function createPageEvidence({ spot, evidenceOf, mergeEvidence, isComplete
   return {
     learn,
     *readTitle(blocks) {
-      const now = readTitle();
+      const now = yield* readTitle();
       if (now === title) return false;
       title = now;
       known = [];
@@ -56,13 +56,15 @@ export function createPageEvidence({ spot, evidenceOf, mergeEvidence, isComplete
   };
 }
 
-/** By tag: a selector would take several times as long over a large page. */
-function readTitle(): string {
+/** By tag: a selector would take several times as long over a large page, which each of the two goes through. */
+function* readTitle(): Generator<undefined, string, void> {
   const heading = itemAt(document.getElementsByTagName('h1'), 0);
+  yield;
   // A parser that comes upon a box in the head puts what follows into the body.
   const metas = [...document.getElementsByTagName('meta')];
   const description = metas
     .find((meta) => meta.getAttribute('name') === 'description')
     ?.getAttribute('content');
+  yield;
   return [document.title, heading?.textContent, description].join('\n');
 }

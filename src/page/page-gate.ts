@@ -44,11 +44,15 @@ export function openGate(gate: Gate, { isAlive, onHit }: GateWorld, signal: Abor
         yield* look(root);
       } else yield root;
     }
+    yield;
     yield* look(scope);
   }
 
   function* look(scope: Node): Work {
-    for (const hit of findHits(scope, gate)) yield hit && weigh(hit.node);
+    for (const hit of findHits(scope, gate)) {
+      yield;
+      if (hit?.node.isConnected) weigh(hit.node);
+    }
     if (!isTree(scope)) return;
     for (const text of textsBeyondTest(scope, mightMention)) yield text && weigh(text);
   }

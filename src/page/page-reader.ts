@@ -1,16 +1,17 @@
-import type { Detector, Selected } from '@/detector/detector';
+import type { Candidate, Detector, Selected } from '@/detector/detector';
 import type { Piece } from './block-text';
 import { drawn } from './drawn-element';
 import { edgeText } from './edge-text';
 import { createFarStretches } from './far-stretches';
-import { findHits, findHitsIn, type Hits, type StretchKeeper } from './find-hits';
+import { findHits, type Hits, type StretchKeeper } from './find-hits';
 import { createPageBlocks, type PageBlock, type PageBlocks } from './page-blocks';
 import { createPageEvidence } from './page-evidence';
 import { type Block, hiddenBox, readability, readBlock } from './read-block';
+import { readStretches } from './read-stretches';
 import type { RoundReader } from './rounds';
 import { findShadowRoots, isTree } from './shadow-roots';
 import { SLICE_END, type Work } from './slices';
-import { isTornApart, type Stretch } from './stretch';
+import type { Stretch } from './stretch';
 import { textsBeyondTest } from './texts-beyond-test';
 import { warmUp } from './warm-up';
 
@@ -18,8 +19,8 @@ import { warmUp } from './warm-up';
 const LONG_TEXT = 8192;
 /** Texts read between two chances to pause: some tenths of a millisecond. */
 const FEW_HITS = 3;
-/** So many texts are read one by one at first: until the engine has compiled what reads them, each takes as long as many. */
-const FIRST_HITS = 64;
+/** So many blocks are read one by one at first: until the engine has compiled what reads them, each takes as long as many. */
+const FIRST_BLOCKS = 64;
 /** With so many mentions known, about as many as are marked at a time, the rest of a long page can wait. */
 const MANY_MENTIONS = 100;
 /** Blocks looked at between two. */
@@ -79,7 +80,8 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
   };
   let hasNews = false;
   let isBegun = false;
-  let read = 0;
+  let hitCount = 0;
+  let readCount = 0;
 
   function* begin(): Work {
     isBegun = true;
@@ -98,9 +100,10 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     return block.pieces;
   };
 
-  const take = (read: Block, pass: Pass) => {
-    if (!detector.mightMention(read.text)) return;
-    const candidates = detector.spot(read.text, { language: drawn(read.box).language });
+  const spot = ({ text, box }: Block): readonly Candidate[] =>
+    detector.mightMention(text) ? detector.spot(text, { language: drawn(box).language }) : [];
+
+  const take = (read: Block, candidates: readonly Candidate[], pass: Pass) => {
     if (candidates.length === 0) return;
     const block = blocks.add(read, candidates);
     pass.blocks.add(block);
@@ -109,12 +112,15 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
   };
 
   /** Reads the block around a piece; hands back pieces of blocks whose place it has taken. */
-  const readAround = (piece: Piece, pass: Pass): readonly Piece[] => {
+  function* readAround(piece: Piece, pass: Pass): Generator<unknown, readonly Piece[], void> {
     const { node } = piece;
     if ((pass.done.has(node) && isWhole(piece)) || !node.isConnected) return [];
     const can = readability(node);
     if (can === 'hidden') events.onHidden(node, hiddenBox(node));
     const read = can === 'readable' ? readBlock(piece) : undefined;
+    const isEarly = !!read && ++readCount <= FIRST_BLOCKS;
+    // To read the first, to spot what is in it and to judge that, with code that has never run, take some milliseconds each.
+    if (isEarly) yield readCount === 1 ? SLICE_END : undefined;
     const pieces = read?.pieces ?? [piece];
     for (const held of pieces) if (isWhole(held)) pass.done.add(held.node);
     const old = blocks.over(pieces).filter((block) => !pass.blocks.has(block));
@@ -122,14 +128,16 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
       events.onKept(old[0]);
       return [];
     }
+    const candidates = read ? spot(read) : [];
+    if (isEarly) yield;
     const loose = old.flatMap(drop);
-    if (read) take(read, pass);
+    if (read) take(read, candidates, pass);
     return loose;
-  };
+  }
 
   function* readPieces(pieces: Piece[], pass: Pass): Work {
     for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
-      pieces.push(...readAround(piece, pass));
+      pieces.push(...(yield* readAround(piece, pass)));
       yield;
     }
   }
@@ -138,10 +146,10 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     let step = hits.next();
     for (; !step.done; step = hits.next()) {
       const hit = step.value;
-      const loose = hit ? readAround(hit, pass) : [];
+      const loose = hit ? yield* readAround(hit, pass) : [];
       if (loose.length > 0) yield* readPieces([...loose], pass);
       // Every pause is asked for through all the generators around this one.
-      if (!hit || ++read < FIRST_HITS || read % FEW_HITS === 0) yield;
+      if (!hit || ++hitCount % FEW_HITS === 0 || readCount < FIRST_BLOCKS) yield;
     }
     return step.value;
   }
@@ -186,32 +194,20 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     yield* readHits(findHits(text, detector), pass);
   }
 
-  /** Reads stretches that were left for later, as long as that is wanted. */
-  function* readStretches(stretches: readonly Stretch[], isWanted: () => boolean): Work {
+  const readLater = (stretches: readonly Stretch[], isWanted: () => boolean): Work => {
     const pass = newPass();
-    for (const stretch of stretches) {
-      if (!isWanted()) return;
-      if (isTornApart(stretch)) continue;
-      const isWhole = yield* readHits(findHitsIn(stretch, detector), pass);
-      // What is left over is searched for anew, as soon as the change is read.
-      if (isWhole || (yield* readRows(stretch, pass))) far.drop(stretch);
-    }
-  }
-
-  /** Reads row by row what changes too often to be read in one; false if it was torn apart meanwhile. */
-  function* readRows({ parent, first, last }: Stretch, pass: Pass): Generator<unknown, boolean, void> {
-    for (let row: Node | null = first; row?.parentNode === parent; row = row.nextSibling) {
-      yield* readHits(findHits(row, detector), pass);
-      if (row === last) return true;
-    }
-    return false;
-  }
+    return readStretches(stretches, isWanted, {
+      gate: detector,
+      readHits: (hits) => readHits(hits, pass),
+      onRead: far.drop,
+    });
+  };
 
   /** What is left to do when everything of a round is read. */
   function* finish(): Work {
     yield* judgeDoubtful();
     if (far.size > 0 && !keeper.takes()) {
-      yield* readStretches(far.all(), () => !keeper.takes());
+      yield* readLater(far.all(), () => !keeper.takes());
       yield* judgeDoubtful();
     }
     far.look();
@@ -272,11 +268,11 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
       yield* finish();
     },
     *readNear() {
-      yield* readStretches(far.near(), () => true);
+      yield* readLater(far.near(), () => true);
       yield* finish();
     },
     *readFar() {
-      yield* readStretches(far.all(), () => true);
+      yield* readLater(far.all(), () => true);
       yield* finish();
     },
     get isWhole() {

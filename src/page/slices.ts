@@ -1,5 +1,5 @@
 /** Milliseconds of one slice; the step that is under way when it ends comes on top (docs/performance.md, B4). */
-const SLICE_MS = 4;
+const SLICE_MS = 3;
 /** Milliseconds between two slices, in which the page does what it has to. */
 const GAP_MS = 1;
 /** A page that always has something better to do waits no longer, in milliseconds. */
