@@ -48,7 +48,7 @@ export function createTailReader(family: NameFamily, shy: Readonly<Record<string
     const word = found[1] ?? '';
     const end = at + found[0].length;
     const letters = lettersAtEnd(word);
-    const places = letters > 0 && letters < word.length ? [0, letters] : [0];
+    const places = letters > 0 && scriptAt(word, word.length - letters - 1) === 'digit' ? [0, letters] : [0];
     const cut = places.find((length) => reader.endsNumber(folded, end - length, language));
     return cut === undefined ? undefined : { end: end - cut, word: word.slice(0, word.length - cut) };
   }

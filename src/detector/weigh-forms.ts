@@ -23,9 +23,15 @@ interface Writing {
 const DEFAULTS: Readonly<Partial<Record<Form, number>>> = { brand: 6, hashtag: 2 };
 
 const NOT_ASCII = /[^\0-\x7f]/;
+const capital = lateExpression(String.raw`\p{Lu}`, 'u');
 const latinMark = lateExpression(String.raw`[a-z]\p{M}|[ıİ]`, 'iu');
 const SENTENCE_START = /(?:^|[.!?…:\n"“”„«»()•–—-])\s*$/;
 const LONGEST_START = 4;
+
+/** Names in plain letters, which most are, need no class of Unicode's. */
+function hasCapital(core: string): boolean {
+  return NOT_ASCII.test(core) ? capital().test(core) : /[A-Z]/.test(core);
+}
 
 const HOLDS: Readonly<Record<Form, (writing: Writing) => boolean>> = {
   proper: ({ form, reading }) => form === 'proper' || reading.rule.prior[form] === undefined,
@@ -35,9 +41,7 @@ const HOLDS: Readonly<Record<Form, (writing: Writing) => boolean>> = {
   word: (writing) => isOrdinary(writing) && hasLanguage(writing.reading.rule.wordIn, writing),
   // "mi Band": who writes the product writes both words small or both large.
   split: (writing) =>
-    writing.form === 'lower' &&
-    writing.core !== writing.core.toLowerCase() &&
-    hasLanguage(writing.reading.rule.wordIn, writing),
+    writing.form === 'lower' && hasCapital(writing.core) && hasLanguage(writing.reading.rule.wordIn, writing),
   start: (writing) =>
     !isOrdinary(writing) && hasLanguage(writing.reading.rule.startIn, writing) && beginsSentence(writing),
   marks: ({ core }) => NOT_ASCII.test(core) && latinMark().test(core.normalize('NFD')),

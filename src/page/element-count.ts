@@ -12,11 +12,18 @@ export function hasMoreElements(scope: Element | ShadowRoot, count: number): boo
     });
   }
   if ((known.get(scope) ?? -1) >= count) return true;
-  const elements =
-    'getElementsByTagName' in scope ? scope.getElementsByTagName('*') : scope.querySelectorAll('*');
-  const hasMore = itemAt(elements, count) !== null;
+  const hasMore = itemAt(elementsIn(scope), count) !== null;
   if (hasMore) known.set(scope, count);
   return hasMore;
+}
+
+/** The elements inside of a node with one name; a form has no such method where one of its fields has the method's name. */
+export function elementsIn(
+  scope: Element | ShadowRoot,
+  name = '*',
+): HTMLCollectionOf<Element> | NodeListOf<Element> {
+  if (scope.nodeType !== Node.ELEMENT_NODE) return scope.querySelectorAll(name);
+  return Element.prototype.getElementsByTagName.call(scope, name);
 }
 
 /** Elements between two chances to pause: a tenth of a millisecond. */
@@ -27,7 +34,7 @@ const STRIDE = 8192;
  * Chromium remembers each element for it.
  */
 export function* countElements(
-  list: HTMLCollection | HTMLCollectionOf<Element>,
+  list: HTMLCollectionOf<Element> | NodeListOf<Element>,
 ): Generator<undefined, number, void> {
   let count = 0;
   for (let stride = STRIDE; stride >= 1; ) {

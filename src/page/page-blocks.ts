@@ -38,7 +38,8 @@ const NONE: readonly PageBlock[] = [];
 /** Whether a mention is still on the page as it was found. */
 export function isThere({ pieces, words }: PageMention): boolean {
   return pieces.every(
-    ({ node, from, to }, index) => node.isConnected && node.data.slice(from, to) === words[index],
+    ({ node, from, to }, index) =>
+      node.isConnected && to <= node.length && node.data.slice(from, to) === words[index],
   );
 }
 

@@ -58,7 +58,7 @@ export function createPageEvidence({ spot, evidenceOf, mergeEvidence, isComplete
 
 /** By tag: a selector would take several times as long over a large page, which each of the two goes through. */
 function* readTitle(): Generator<undefined, string, void> {
-  const heading = itemAt(document.getElementsByTagName('h1'), 0);
+  const heading = itemAt(document.getElementsByTagName('h1'), 0)?.textContent;
   yield;
   // A parser that comes upon a box in the head puts what follows into the body.
   const metas = [...document.getElementsByTagName('meta')];
@@ -66,5 +66,5 @@ function* readTitle(): Generator<undefined, string, void> {
     .find((meta) => meta.getAttribute('name') === 'description')
     ?.getAttribute('content');
   yield;
-  return [document.title, heading?.textContent, description].join('\n');
+  return [document.title, heading, description].join('\n');
 }

@@ -118,9 +118,13 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
     const can = readability(node);
     if (can === 'hidden') events.onHidden(node, hiddenBox(node));
     const read = can === 'readable' ? readBlock(piece) : undefined;
-    const isEarly = !!read && ++readCount <= FIRST_BLOCKS;
+    const early = read && ++readCount <= FIRST_BLOCKS ? writtenIn(read) : undefined;
     // To read the first, to spot what is in it and to judge that, with code that has never run, take some milliseconds each.
-    if (isEarly) yield readCount === 1 ? SLICE_END : undefined;
+    if (early) {
+      yield readCount === 1 ? SLICE_END : undefined;
+      // What the page has changed meanwhile is read again in the next round.
+      if (!isWritten(early)) return [];
+    }
     const pieces = read?.pieces ?? [piece];
     for (const held of pieces) if (isWhole(held)) pass.done.add(held.node);
     const old = blocks.over(pieces).filter((block) => !pass.blocks.has(block));
@@ -129,7 +133,10 @@ export function createPageReader(detector: Detector, events: ReaderEvents, signa
       return [];
     }
     const candidates = read ? spot(read) : [];
-    if (isEarly) yield;
+    if (early) {
+      yield;
+      if (!isWritten(early)) return [];
+    }
     const loose = old.flatMap(drop);
     if (read) take(read, candidates, pass);
     return loose;
@@ -295,6 +302,15 @@ function wholeOf(node: Text): Piece {
 
 function isWhole({ node, from, to }: Piece): boolean {
   return from === 0 && to === node.length;
+}
+
+/** The nodes of a block with what is written in them now. */
+function writtenIn({ pieces }: Block): ReadonlyMap<Text, string> {
+  return new Map(pieces.map(({ node }) => [node, node.data]));
+}
+
+function isWritten(written: ReadonlyMap<Text, string>): boolean {
+  return [...written].every(([node, data]) => node.isConnected && node.data === data);
 }
 
 function isSame(old: Block, { text, runs, box }: Block): boolean {

@@ -91,6 +91,8 @@ function* selected(scope: Element | ShadowRoot, hasTime: boolean): Generator<Ele
 }
 
 function openRoot(element: Element, isThorough: boolean): ShadowRoot | null {
+  // It can have no root, and a field of it may have the name of any of its properties.
+  if (element instanceof HTMLFormElement) return null;
   const { localName, shadowRoot, firstChild } = element;
   const isCustom = localName.includes('-');
   hasCustomElements ||= isCustom;

@@ -44,7 +44,9 @@ inEachBrowser('a large page', (walk) => {
   it('finds the roots of custom elements wherever among many others they stand', async () => {
     const page = await openPage(
       walk,
-      `<ul></ul><ol></ol><section><div><my-box></my-box></div></section><my-box></my-box><script>
+      `<form><p>nothing</p><input name="matches"><input name="querySelectorAll"><input name="getElementsByTagName">
+        <input name="localName"><input name="shadowRoot"><input name="children"><input name="nextElementSibling"></form>
+      <ul></ul><ol></ol><section><div><my-box></my-box></div></section><my-box></my-box><script>
         const rows = (list, html) => { list.innerHTML = Array.from({ length: 12000 }, () => html).join(''); };
         rows(document.querySelector('ul'), '<li><a>nothing</a></li>');
         rows(document.querySelector('ol'), '<li><b>nothing</b><i>at all</i></li>');
