@@ -9,11 +9,18 @@ const FIRST_READ = 40;
 
 /** Calls back when the page is not hidden: at once, or when its tab comes to the front or its prerendering ends. */
 export function whenSeen(callback: () => void, signal: AbortSignal): void {
-  if (document.visibilityState !== 'hidden') {
+  let isDue = true;
+  const look = () => {
+    if (!isDue || signal.aborted || document.visibilityState === 'hidden') return;
+    isDue = false;
+    document.removeEventListener('visibilitychange', look);
     callback();
-    return;
-  }
-  document.addEventListener('visibilitychange', () => whenSeen(callback, signal), { once: true, signal });
+  };
+  look();
+  if (!isDue) return;
+  document.addEventListener('visibilitychange', look, { signal });
+  // `document.open` takes listeners away and leaves frames, which come again when the page is seen.
+  requestAnimationFrame(look);
 }
 
 /** Calls back when the page has been drawn: asking for styles before that would make us pay for its first layout. */
