@@ -23,7 +23,7 @@ interface Manifest {
 }
 
 /** What the package weighs today, rounded up: over its budget, and the bench says so. It may only go down. */
-const PACKAGE_CEILING_KB = 427;
+const PACKAGE_CEILING_KB = 424;
 
 /** Every permission has its reason in the README; a new one belongs there first. */
 const PERMISSIONS = ['contextMenus', 'scripting', 'storage'];
