@@ -1,7 +1,7 @@
 import type { Form } from './compiled-names';
 import { lateExpression } from './late-expression';
+import { NOT_ASCII } from './letters';
 
-const NOT_ASCII = /[^\0-\x7f]/;
 /** What no letter is, a word, and a word that only begins with a capital: in the letters that most names are written in. */
 const PLAIN = [() => /[^A-Za-z]/g, () => /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g, () => /^[A-Z][a-z]*$/] as const;
 const ANY = [

@@ -1,4 +1,5 @@
 import { lateExpression } from './late-expression';
+import { NOT_ASCII } from './letters';
 
 /** A text as names are compared with it: one case, one width, no marks, nothing invisible. */
 export interface Folded {
@@ -16,9 +17,6 @@ export interface Folded {
  */
 const NOT_PLAIN =
   /[^\0-\x7f\xa0-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf\u0401\u0402\u0404-\u040b\u040e-\u044f\u0451\u0452\u0454-\u045b\u045e\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061f\u0621-\u063a\u0641-\u0648\u064a\u0901-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u0957\u0964\u0965\u0e01-\u0e32\u0e34-\u0e4e\u2013-\u2016\u2018-\u201f\u2022\u2026\u202f\u20a0-\u20a7\u20a9-\u20bf\u2190-\u2199\u21d0-\u21ff\u3000-\u301f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\u{1f300}-\u{1f5ff}\u{1f600}-\u{1faff}]/u;
-
-/** Apart, because it is asked of every text and most are of these characters alone. */
-const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A base with everything that is drawn onto it: marks, half-width voicing, the later jamo of a syllable. */
 const segments = lateExpression(String.raw`[\s\S][\p{M}\u1160-\u11ff\uff9e\uff9f]*`, 'gu');

@@ -38,6 +38,9 @@ const BLOCKS: readonly (readonly [number, Script])[] = [
 
 const letter = lateExpression(String.raw`[\p{L}\p{M}]`, 'u');
 
+/** Most texts and names are without any of these, and are spared what only they need. */
+export const NOT_ASCII = /[^\0-\x7f]/;
+
 /** The script of the unit at an index of a folded text; '' beyond its ends, which V8 must not be asked for in what it has compiled. */
 export function scriptAt(text: string, index: number): Script {
   if (index < 0 || index >= text.length) return '';

@@ -4,7 +4,7 @@ import type { Reason } from './detector';
 import type { Folded } from './fold-text';
 import type { LanguageRules } from './languages';
 import { lateExpression } from './late-expression';
-import { scriptAt } from './letters';
+import { NOT_ASCII, scriptAt } from './letters';
 import type { Reading } from './name-reader';
 
 /** A name where it stands. */
@@ -22,7 +22,6 @@ interface Writing {
 /** A brand word or a hashtag says enough by itself. */
 const DEFAULTS: Readonly<Partial<Record<Form, number>>> = { brand: 6, hashtag: 2 };
 
-const NOT_ASCII = /[^\0-\x7f]/;
 const capital = lateExpression(String.raw`\p{Lu}`, 'u');
 const latinMark = lateExpression(String.raw`[a-z]\p{M}|[ıİ]`, 'iu');
 const SENTENCE_START = /(?:^|[.!?…:\n"“”„«»()•–—-])\s*$/;

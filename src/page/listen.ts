@@ -1,6 +1,6 @@
 type Handlers = { readonly [K in keyof WindowEventMap]?: (event: WindowEventMap[K]) => void };
 
-/** What adds each listener that was not taken back. */
+/** What adds the listeners that were not taken back. */
 const ears = new Set<() => void>();
 
 /**
@@ -10,15 +10,19 @@ const ears = new Set<() => void>();
  */
 export function listen(handlers: Handlers, signal: AbortSignal, held: readonly string[] = []): void {
   if (signal.aborted) return;
-  for (const [type, handle] of Object.entries(handlers)) {
+  const hearing = Object.entries(handlers).map(([type, handle]) => {
     const hear = (event: Event) => {
       if (event.isTrusted) (handle as (event: Event) => void)(event);
     };
-    const add = () => addEventListener(type, hear, { capture: true, passive: !held.includes(type), signal });
-    add();
-    ears.add(add);
-    signal.addEventListener('abort', () => ears.delete(add));
-  }
+    return [type, hear] as const;
+  });
+  const add = () => {
+    for (const [type, hear] of hearing)
+      addEventListener(type, hear, { capture: true, passive: !held.includes(type), signal });
+  };
+  add();
+  ears.add(add);
+  signal.addEventListener('abort', () => ears.delete(add));
 }
 
 /** Listens again to everything, after `document.open` has taken all listeners away. */
